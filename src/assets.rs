@@ -1,0 +1,58 @@
+//! Completions and man pages, made out of the command tree.
+
+use std::io;
+use std::path::PathBuf;
+
+use clap::{Command, CommandFactory};
+use clap_complete::Shell;
+use clap_mangen::Man;
+
+use crate::cli::Cli;
+
+/// The shells that completions are made for.
+pub const SHELLS: [Shell; 5] = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Elvish, Shell::PowerShell];
+
+/// A generated file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Where it belongs, from the top of the repository: `man/msgctl-queue-send.1`.
+    pub path: PathBuf,
+    /// Its contents.
+    pub contents: Vec<u8>,
+}
+
+/// The completions for a shell.
+pub fn completions(shell: Shell) -> Vec<u8> {
+    let mut contents = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "msgctl", &mut contents);
+    contents
+}
+
+/// Every generated file.
+///
+/// # Errors
+/// When a man page cannot be rendered.
+pub fn all() -> io::Result<Vec<Asset>> {
+    let mut assets: Vec<Asset> = SHELLS
+        .into_iter()
+        .map(|shell| {
+            let name = clap_complete::Generator::file_name(&shell, "msgctl");
+            Asset { path: PathBuf::from("completions").join(name), contents: completions(shell) }
+        })
+        .collect();
+    let mut root = Cli::command().disable_help_subcommand(true);
+    root.build();
+    man_pages(&root, "msgctl", &mut assets)?;
+    Ok(assets)
+}
+
+fn man_pages(command: &Command, name: &str, assets: &mut Vec<Asset>) -> io::Result<()> {
+    let mut contents = Vec::new();
+    let page = command.clone().name(name.to_owned()).bin_name(name.replace('-', " "));
+    Man::new(page).date("").render(&mut contents)?;
+    assets.push(Asset { path: PathBuf::from("man").join(format!("{name}.1")), contents });
+    for subcommand in command.get_subcommands().filter(|subcommand| !subcommand.is_hide_set()) {
+        man_pages(subcommand, &format!("{name}-{}", subcommand.get_name()), assets)?;
+    }
+    Ok(())
+}

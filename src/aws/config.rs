@@ -1,0 +1,52 @@
+//! One configuration for every client: who, where, how long to wait.
+
+use std::time::Duration;
+
+use aws_config::profile::ProfileFileCredentialsProvider;
+use aws_config::{AppName, BehaviorVersion, SdkConfig};
+use aws_credential_types::Credentials;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::region::Region;
+
+use crate::settings::{Settings, Source};
+
+/// Longer than the longest long poll (20 s) and than a message of 1 MiB takes on a slow line. The SDK
+/// itself sets no limit (aws-facts 9).
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(35);
+
+/// Loads the shared configuration.
+pub async fn load(settings: &Settings) -> SdkConfig {
+    let mut loader = aws_config::defaults(BehaviorVersion::latest())
+        .timeout_config(TimeoutConfig::builder().operation_attempt_timeout(ATTEMPT_TIMEOUT).build());
+    if let Ok(name) = AppName::new("msgctl") {
+        loader = loader.app_name(name);
+    }
+    if let Some(region) = &settings.region {
+        loader = loader.region(Region::new(region.value.clone()));
+    }
+    if let Some(endpoint_url) = &settings.endpoint_url {
+        // The environment's endpoints, one of them for a single service perhaps, win over a file's.
+        let left_to_the_sdk = match endpoint_url.source {
+            Source::Environment(_) => true,
+            Source::File { .. } => settings.environment_has_endpoint(),
+            _ => false,
+        };
+        if !left_to_the_sdk {
+            loader = loader.endpoint_url(&endpoint_url.value);
+        }
+    }
+    if let Some(sandbox) = &settings.sandbox {
+        // The emulator takes a twelve-digit access key id for the account.
+        let credentials = Credentials::new(&sandbox.account, "sandbox", None, None, "msgctl sandbox");
+        return loader.credentials_provider(credentials).load().await;
+    }
+    if let Some(profile) = &settings.profile {
+        loader = loader.profile_name(&profile.value);
+        if matches!(profile.source, Source::Flag(_)) {
+            // The SDK prefers keys in the environment; a profile that was asked for must win over them.
+            loader = loader
+                .credentials_provider(ProfileFileCredentialsProvider::builder().profile_name(&profile.value).build());
+        }
+    }
+    loader.load().await
+}

@@ -1,0 +1,91 @@
+//! The way to AWS: configuration, clients made when they are first needed, batches, the service's clock.
+
+pub mod batch;
+pub mod clock;
+pub mod config;
+
+use std::sync::OnceLock;
+
+use aws_config::SdkConfig;
+use aws_smithy_types::retry::RetryConfig;
+use aws_types::region::Region;
+use tokio::sync::OnceCell;
+
+use crate::error::aws::Attempt;
+use crate::error::{Error, Result};
+use crate::settings::Settings;
+
+/// The clients of this invocation, all over one configuration and one connection pool.
+#[derive(Debug)]
+pub struct Aws {
+    config: SdkConfig,
+    /// The region in use.
+    pub region: String,
+    sqs: OnceLock<aws_sdk_sqs::Client>,
+    sqs_without_retries: OnceLock<aws_sdk_sqs::Client>,
+    identity: OnceCell<Option<Identity>>,
+}
+
+/// Who the caller is, by STS.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// The twelve digits.
+    pub account: String,
+    /// The caller's ARN.
+    pub arn: String,
+}
+
+impl Aws {
+    /// Loads the configuration: profile, region, endpoint. No request is sent, unless the profile or
+    /// the region can be had only from the network.
+    ///
+    /// # Errors
+    /// A usage error when there is no region.
+    pub async fn load(settings: &Settings) -> Result<Aws> {
+        let config = config::load(settings).await;
+        let region = config.region().map(Region::to_string).ok_or_else(|| settings.missing_region())?;
+        Ok(Aws {
+            config,
+            region,
+            sqs: OnceLock::new(),
+            sqs_without_retries: OnceLock::new(),
+            identity: OnceCell::new(),
+        })
+    }
+
+    /// SQS, with the SDK's own retries.
+    pub fn sqs(&self) -> &aws_sdk_sqs::Client {
+        self.sqs.get_or_init(|| aws_sdk_sqs::Client::new(&self.config))
+    }
+
+    /// SQS without retries, for operations that retry by themselves, entry by entry.
+    pub fn sqs_without_retries(&self) -> &aws_sdk_sqs::Client {
+        self.sqs_without_retries.get_or_init(|| {
+            let config = aws_sdk_sqs::config::Builder::from(&self.config).retry_config(RetryConfig::disabled()).build();
+            aws_sdk_sqs::Client::from_conf(config)
+        })
+    }
+
+    /// A client of another service over the same configuration.
+    pub fn config(&self) -> &SdkConfig {
+        &self.config
+    }
+
+    /// Who the caller is; `None` when STS does not say, which only leaves receipts without a caller.
+    pub async fn identity(&self) -> Option<&Identity> {
+        self.identity
+            .get_or_init(|| async {
+                let answer = aws_sdk_sts::Client::new(&self.config).get_caller_identity().send().await;
+                match answer {
+                    Ok(answer) => Some(Identity { account: answer.account?, arn: answer.arn? }),
+                    Err(error) => {
+                        let attempt = Attempt { action: "ask STS for", resource: "the caller", place: &self.region };
+                        tracing::debug!("{}", Error::from_sdk(&attempt, error));
+                        None
+                    }
+                }
+            })
+            .await
+            .as_ref()
+    }
+}

@@ -1,0 +1,145 @@
+//! The top of the command tree and the flags that every command takes.
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+use crate::dlq::args::DlqCommand;
+use crate::exit::Exit;
+use crate::queue::args::QueueCommand;
+use crate::sandbox::args::SandboxCommand;
+
+/// Operates a serverless messaging stack on AWS: SQS queues and dead-letter queues, and what is
+/// around them.
+///
+/// Resources are named ${project}-${stage}-${name}: with project my-awesome-app and stage dev,
+/// `tasks` is the queue my-awesome-app-dev-tasks. Wherever a name is taken, the full name, the ARN
+/// and the queue URL are taken too. Project, stage and region come from flags, the environment,
+/// msgctl.toml or serverless.yml.
+#[derive(Debug, Parser)]
+#[command(
+    name = "msgctl",
+    version,
+    arg_required_else_help = true,
+    subcommand_required = true,
+    after_long_help = "Examples:
+  msgctl dlq redrive tasks --stage dev
+  msgctl queue list --stage dev -o json
+  msgctl sandbox demo
+
+`msgctl help exit-codes` lists the exit codes."
+)]
+pub struct Cli {
+    /// The flags that every command takes.
+    #[command(flatten)]
+    pub globals: GlobalArgs,
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What there is to operate.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Look at queues, send to them and read from them
+    #[command(subcommand, visible_alias = "queues")]
+    Queue(QueueCommand),
+    /// Look into dead-letter queues and bring their messages back
+    #[command(subcommand, visible_alias = "dlqs")]
+    Dlq(DlqCommand),
+    /// Run a local stack without an AWS account
+    #[command(subcommand)]
+    Sandbox(SandboxCommand),
+    /// The exit codes and what they mean
+    #[command(name = "exit-codes", hide = true, help_template = exit_codes())]
+    ExitCodes,
+}
+
+/// The flags that every command takes.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Global options")]
+pub struct GlobalArgs {
+    /// First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub project: Option<String>,
+    /// Second part of every resource name [env: MSGCTL_STAGE, STAGE]
+    #[arg(long, short, global = true, value_name = "NAME")]
+    pub stage: Option<String>,
+    /// AWS region [env: MSGCTL_REGION, REGION, then AWS's own chain]
+    #[arg(long, global = true, value_name = "REGION")]
+    pub region: Option<String>,
+    /// Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]
+    #[arg(long, global = true, value_name = "OWNER")]
+    pub owner: Option<String>,
+    /// AWS profile; wins over keys in the environment [env: AWS_PROFILE]
+    #[arg(long, global = true, value_name = "PROFILE")]
+    pub profile: Option<String>,
+    /// Endpoint in place of AWS's own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]
+    #[arg(long, global = true, value_name = "URL")]
+    pub endpoint_url: Option<String>,
+    /// Run against the sandbox that `msgctl sandbox up` started
+    #[arg(long, global = true)]
+    pub sandbox: bool,
+    /// Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere
+    #[arg(long, short, global = true, value_name = "FORMAT")]
+    pub output: Option<OutputFormat>,
+    /// Run a jq filter over the JSON output; strings are printed bare unless -o json is given
+    #[arg(long, global = true, value_name = "FILTER")]
+    pub jq: Option<String>,
+    /// Show the plan and change nothing
+    #[arg(long, global = true)]
+    pub dry_run: bool,
+    /// Do not ask before a change
+    #[arg(long, short, global = true)]
+    pub yes: bool,
+    /// Full name of the resource, needed with --yes for changes in a protected stage
+    #[arg(long, global = true, value_name = "NAME")]
+    pub confirm: Option<String>,
+    /// Allow changes to resources of another project or stage
+    #[arg(long, global = true)]
+    pub allow_foreign: bool,
+    /// Refuse every change [env: MSGCTL_READ_ONLY]
+    #[arg(long, global = true)]
+    pub read_only: bool,
+    /// Only warnings and errors on stderr
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+    /// Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]
+    #[arg(long, short, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+    /// When to use colours [env: NO_COLOR]
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorChoice,
+    /// Draw no progress
+    #[arg(long, global = true)]
+    pub no_progress: bool,
+}
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum OutputFormat {
+    /// Aligned columns for people
+    Table,
+    /// One JSON document
+    Json,
+    /// One JSON value per line
+    Ndjson,
+    /// Comma-separated values with a header
+    Csv,
+}
+
+/// When colours are used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum ColorChoice {
+    /// At a terminal, unless NO_COLOR is set
+    #[default]
+    Auto,
+    /// Everywhere
+    Always,
+    /// Nowhere
+    Never,
+}
+
+/// The table of `msgctl help exit-codes`.
+pub fn exit_codes() -> String {
+    let rows: Vec<String> = Exit::ALL.iter().map(|exit| format!("  {:>3}  {}", exit.code(), exit.meaning())).collect();
+    format!("Exit codes:\n{}\n\nA closed pipe is a silent 0.", rows.join("\n"))
+}

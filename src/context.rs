@@ -1,0 +1,190 @@
+//! What a command works with: settings, clients, the guard, the door to the terminal. Built lazily,
+//! passed, never global.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use tokio::sync::OnceCell;
+
+use crate::aws::Aws;
+use crate::bulk::Meter;
+use crate::error::{Error, Result};
+use crate::exit::Outcome;
+use crate::guard::receipts::{self, Receipt};
+use crate::guard::{Approved, Decision, Guard, Plan, Question, Verb};
+use crate::interrupt::Interrupt;
+use crate::naming::{Place, Reference};
+use crate::settings::Settings;
+use crate::ui::{Progress, Ui};
+
+/// Everything that a command works with.
+#[derive(Debug)]
+pub struct Context {
+    /// The settings.
+    pub settings: Settings,
+    /// The door to stdout and stderr.
+    pub ui: Ui,
+    /// Ctrl-C and its like.
+    pub interrupt: Interrupt,
+    aws: OnceCell<Aws>,
+}
+
+impl Context {
+    /// A context that has not touched AWS yet.
+    pub fn new(settings: Settings, ui: Ui, interrupt: Interrupt) -> Context {
+        Context { settings, ui, interrupt, aws: OnceCell::new() }
+    }
+
+    /// The clients; the first call loads the configuration.
+    ///
+    /// # Errors
+    /// A usage error when there is no region.
+    pub async fn aws(&self) -> Result<&Aws> {
+        self.aws.get_or_try_init(|| Aws::load(&self.settings)).await
+    }
+
+    /// This moment.
+    pub fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+
+    /// The place that this command works in.
+    ///
+    /// # Errors
+    /// A usage error when there is no region.
+    pub async fn place(&self) -> Result<Place> {
+        let value =
+            |setting: &Option<crate::settings::Setting<String>>| setting.as_ref().map(|setting| setting.value.clone());
+        Ok(Place {
+            account: None,
+            region: self.aws().await?.region.clone(),
+            project: value(&self.settings.project),
+            stage: value(&self.settings.stage),
+            endpoint_url: value(&self.settings.endpoint_url),
+        })
+    }
+
+    /// The place of a resource that was named: a short name needs a project and a stage, and an ARN or
+    /// URL must be of the region in use.
+    ///
+    /// # Errors
+    /// A usage error when one of them is missing, or when the regions differ.
+    pub async fn place_of(&self, reference: &Reference) -> Result<Place> {
+        if matches!(reference, Reference::Name(_)) {
+            self.settings.names()?;
+        }
+        let place = self.place().await?;
+        match reference.region() {
+            Some(region) if region != place.region => {
+                let source =
+                    self.settings.region.as_ref().map_or("AWS's own chain".into(), |region| region.source.to_string());
+                Err(Error::usage(format!(
+                    "`{}` is in {region}, but the region in use is {} ({source})",
+                    reference.name(),
+                    place.region
+                ))
+                .hint(format!("add `--region {region}`")))
+            }
+            _ => Ok(place),
+        }
+    }
+
+    /// Refuses a change to what is plainly of another stage, by its ARN or URL alone and before anything
+    /// is asked.
+    ///
+    /// # Errors
+    /// A refusal, or a usage error for what cannot be a queue.
+    pub fn refuse_foreign(&self, queue: &str) -> Result<()> {
+        Guard::new(&self.settings, self.ui.can_prompt()).check_reference(&Reference::parse_queue(queue)?)
+    }
+
+    /// A command that leads on from here, with the flags that were needed to get here.
+    pub fn again(&self, words: &str) -> String {
+        self.settings.again(words)
+    }
+
+    /// Shows a plan, gets it approved, carries it out, and writes the receipt. `None` after a dry run.
+    ///
+    /// # Errors
+    /// What the guard refuses or the person declines, and what `apply` fails with.
+    pub async fn carry_out<P, R>(
+        &self,
+        plan: P,
+        apply: impl AsyncFnOnce(&Approved<P>) -> Result<R>,
+    ) -> Result<Option<R>>
+    where
+        P: Plan,
+        R: Serialize,
+    {
+        let Some(approved) = self.approve(plan)? else { return Ok(None) };
+        let result = apply(&approved).await;
+        if approved.verb().impact().changes() {
+            self.write_receipt(&approved, &result).await;
+        }
+        result.map(Some)
+    }
+
+    fn approve<P: Plan>(&self, plan: P) -> Result<Option<Approved<P>>> {
+        match Guard::new(&self.settings, self.ui.can_prompt()).decide(plan)? {
+            Decision::OnlyShow(plan) => {
+                self.ui.one(&plan)?;
+                self.ui.status("Dry run: nothing was changed.");
+                Ok(None)
+            }
+            Decision::CarryOut(approved) => {
+                if let Some(cost) = approved.cost() {
+                    self.ui.status(cost);
+                }
+                Ok(Some(approved))
+            }
+            Decision::Ask(question) => self.ask(question).map(Some),
+        }
+    }
+
+    fn ask<P: Plan>(&self, question: Question<P>) -> Result<Approved<P>> {
+        self.ui.question(question.plan().page());
+        let agreed = match &question.typed_name {
+            Some(name) => {
+                let answer = self.ui.typed(&format!("{}? Type `{name}` to go on", question.plan().question()))?;
+                answer.trim() == name
+            }
+            None => self.ui.confirm(&format!("{}?", question.plan().question()))?,
+        };
+        if agreed { Ok(question.agreed()) } else { Err(question.declined()) }
+    }
+
+    async fn write_receipt<P: Plan, R: Serialize>(&self, plan: &Approved<P>, result: &Result<R>) {
+        let identity = match self.aws.get() {
+            Some(aws) => aws.identity().await,
+            None => None,
+        };
+        let result = match result {
+            Ok(result) => serde_json::to_value(result),
+            Err(error) => serde_json::to_value(error.document()),
+        };
+        let receipt = Receipt {
+            at: self.now(),
+            account: identity.map(|identity| identity.account.as_str()),
+            caller: identity.map(|identity| identity.arn.as_str()),
+            region: self.aws.get().map(|aws| aws.region.as_str()),
+            command: plan.verb().path(),
+            plan: &**plan,
+            result: result.unwrap_or_default(),
+        };
+        let written = self.settings.directories.state().and_then(|state| receipts::append(state, &receipt));
+        if let Err(error) = written {
+            self.ui.warn(format!("the change has no receipt: {error}"));
+        }
+    }
+
+    /// Shows how far a piece of work is, until the returned handle is dropped.
+    pub fn progress(&self, verb: Verb, total: Option<u64>, meter: &Arc<Meter>) -> Progress {
+        self.ui.progress(verb.path(), total, meter)
+    }
+
+    /// The outcome of work that was all done, unless a signal ended it.
+    pub fn outcome(&self) -> Outcome {
+        Outcome { interrupted: self.interrupt.is_raised(), ..Outcome::DONE }
+    }
+}

@@ -1,0 +1,7 @@
+//! What can be done with dead-letter queues.
+
+pub mod list;
+pub mod redrive;
+pub mod resolve;
+pub mod route;
+pub mod sources;

@@ -1,0 +1,155 @@
+//! `msgctl` operates a serverless messaging stack on AWS.
+//!
+//! [`run`] is the whole program: it parses the arguments, resolves the settings, dispatches the
+//! command, reports an error, and chooses the exit code.
+
+pub mod assets;
+pub mod aws;
+pub mod bulk;
+pub mod cli;
+pub mod context;
+pub mod dlq;
+pub mod error;
+pub mod exit;
+pub mod guard;
+pub mod interrupt;
+pub mod jq;
+pub mod message;
+pub mod naming;
+pub mod queue;
+pub mod render;
+pub mod sandbox;
+pub mod settings;
+pub mod stack;
+pub mod transfer;
+pub mod ui;
+
+use std::ffi::OsString;
+
+use clap::Parser;
+use clap::error::ErrorKind as ClapErrorKind;
+
+use cli::{Cli, Command, OutputFormat};
+use context::Context;
+use error::{Error, Result};
+use exit::{Exit, Outcome};
+use interrupt::Interrupt;
+use jq::Filter;
+use settings::Settings;
+use settings::environment::{Environment, Terminal};
+use ui::{Ui, Wishes, logging};
+
+/// Runs the program with these arguments, the program's name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let environment = match Environment::from_process() {
+        Ok(environment) => environment,
+        Err(error) => return fail(&plain_ui(&arguments, Terminal::default()), error),
+    };
+    match Cli::try_parse_from(&arguments) {
+        Ok(cli) => run_command(&cli, environment),
+        Err(error) => {
+            let ui = plain_ui(&arguments, environment.terminal(cli::ColorChoice::Auto));
+            answer_parser(&ui, &error)
+        }
+    }
+}
+
+fn run_command(cli: &Cli, environment: Environment) -> Exit {
+    let flags = &cli.globals;
+    let terminal = environment.terminal(flags.color);
+    let filter = match flags.jq.as_deref().map(|filter| Filter::parse("--jq", filter)).transpose() {
+        Ok(filter) => filter,
+        Err(error) => {
+            let wishes = Wishes { output: flags.output.or(Some(OutputFormat::Json)), ..Wishes::default() };
+            return fail(&Ui::new(wishes, terminal), error);
+        }
+    };
+    let wishes = Wishes { output: flags.output, filter, quiet: flags.quiet, progress: !flags.no_progress };
+    let ui = Ui::new(wishes, terminal);
+    let settings = match Settings::resolve(flags, environment) {
+        Ok(settings) => settings,
+        Err(error) => return fail(&ui, error),
+    };
+    logging::start(&settings.log_filter, terminal.color_stderr);
+    for note in &settings.notes {
+        tracing::debug!("{note}");
+    }
+    dispatch(&cli.command, settings, ui)
+}
+
+fn dispatch(command: &Command, settings: Settings, ui: Ui) -> Exit {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&ui, error.into()),
+    };
+    runtime.block_on(async {
+        let interrupt = match Interrupt::watch() {
+            Ok(interrupt) => interrupt,
+            Err(error) => return fail(&ui, error.into()),
+        };
+        let context = Context::new(settings, ui, interrupt);
+        let result = match command {
+            Command::Queue(command) => queue::run(&context, command).await,
+            Command::Dlq(command) => dlq::run(&context, command).await,
+            Command::Sandbox(command) => sandbox::run(&context, command).await,
+            Command::ExitCodes => context.ui.text(&format!("{}\n", cli::exit_codes())).map(|()| Outcome::DONE),
+        };
+        end(&context.ui, result)
+    })
+}
+
+fn end(ui: &Ui, result: Result<Outcome>) -> Exit {
+    if let Err(error) = &result {
+        ui.error(error);
+    }
+    exit::choose(&result)
+}
+
+fn fail(ui: &Ui, error: Error) -> Exit {
+    end(ui, Err(error))
+}
+
+/// Help and version are data; anything else that the parser says is a usage error.
+fn answer_parser(ui: &Ui, error: &clap::Error) -> Exit {
+    match error.kind() {
+        ClapErrorKind::DisplayHelp | ClapErrorKind::DisplayVersion => {
+            end(ui, ui.text(&ui.clap_text(error)).map(|()| Outcome::DONE))
+        }
+        ClapErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            ui.question(ui.clap_text(error).trim_end());
+            Exit::Usage
+        }
+        _ => fail(ui, usage_error(error)),
+    }
+}
+
+/// The parser's words without its layout: the first line is the message, the rest are hints.
+fn usage_error(error: &clap::Error) -> Error {
+    let text = error.render().to_string();
+    let mut paragraphs = text.trim().split("\n\n");
+    let message = paragraphs.next().unwrap_or_default().trim_start_matches("error: ");
+    let message = message.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    let hints = paragraphs
+        .flat_map(str::lines)
+        .map(|line| line.trim().trim_start_matches("tip: ").to_owned())
+        .filter(|line| !line.is_empty());
+    Error::usage(message).hints(hints)
+}
+
+/// For what has to be said before the arguments are understood: `-o json` counts already.
+fn plain_ui(arguments: &[OsString], terminal: Terminal) -> Ui {
+    let words: Vec<_> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let json = words.iter().enumerate().any(|(at, word)| {
+        let next = words.get(at + 1).copied().unwrap_or_default();
+        match *word {
+            "-o" | "--output" => next == "json" || next == "ndjson",
+            "--jq" => true,
+            word => {
+                ["-ojson", "-ondjson", "-o=json", "-o=ndjson", "--output=json", "--output=ndjson"].contains(&word)
+                    || word.starts_with("--jq=")
+            }
+        }
+    });
+    Ui::new(Wishes { output: json.then_some(OutputFormat::Json), ..Wishes::default() }, terminal)
+}

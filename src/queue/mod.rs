@@ -1,0 +1,167 @@
+//! Queues: list, show, send, peek.
+
+pub mod args;
+pub mod ops;
+pub mod view;
+
+use std::io::Read;
+
+use crate::context::Context;
+use crate::dlq;
+use crate::error::{Error, ErrorKind, Result};
+use crate::exit::Outcome;
+use crate::guard::Verb;
+use crate::message::{Draft, MessageView, attribute};
+use crate::naming::Reference;
+
+use args::{ListArgs, PeekArgs, QueueCommand, SendArgs, ShowArgs};
+use ops::Queue;
+use ops::peek::{PeekPlan, Peeked};
+use ops::send::{self, SendPlan};
+use view::{QueuePage, QueueRow};
+
+/// Carries out a `queue` command.
+///
+/// # Errors
+/// Whatever ends the command.
+pub async fn run(context: &Context, command: &QueueCommand) -> Result<Outcome> {
+    match command {
+        QueueCommand::List(args) => list(context, args).await,
+        QueueCommand::Show(args) => show(context, args).await,
+        QueueCommand::Send(args) => send(context, args).await,
+        QueueCommand::Peek(args) => {
+            let queue = find(context, &args.queue).await?;
+            peek(context, Verb::QueuePeek, &queue, args).await
+        }
+    }
+}
+
+/// Finds the queue that was named.
+///
+/// # Errors
+/// A usage error for what cannot be a queue, and [`ErrorKind::NotFound`] with the next step.
+pub async fn find(context: &Context, text: &str) -> Result<Queue> {
+    let reference = Reference::parse_queue(text)?;
+    let place = context.place_of(&reference).await?;
+    let found = ops::find(context.aws().await?.sqs(), &place, &reference).await;
+    found.map_err(|error| match error.kind() {
+        ErrorKind::NotFound => error.hint(format!("`{}` shows the queues that there are", context.again("queue list"))),
+        _ => error,
+    })
+}
+
+async fn list(context: &Context, args: &ListArgs) -> Result<Outcome> {
+    let prefix = if args.all { None } else { Some(context.settings.names()?.prefix()) };
+    let place = context.place().await?;
+    let queues = ops::list::list(context.aws().await?.sqs(), &place, prefix.as_deref()).await;
+    if queues.items.is_empty() && queues.broken_off.is_none() {
+        context.ui.status(match &prefix {
+            Some(prefix) => format!("No queue in {place} begins with {prefix}"),
+            None => format!("There are no queues in {place}"),
+        });
+    }
+    context.ui.listing(queues.map(|queue| QueueRow::new(&queue, &place)))?;
+    Ok(context.outcome())
+}
+
+async fn show(context: &Context, args: &ShowArgs) -> Result<Outcome> {
+    let queue = find(context, &args.queue).await?;
+    let sqs = context.aws().await?.sqs();
+    let sources = dlq::ops::sources::of(sqs, &queue).await?;
+    let tags = ops::list::tags(sqs, &queue).await?;
+    context.ui.one(&QueuePage::new(queue, sources, tags, context.now()))?;
+    Ok(context.outcome())
+}
+
+async fn send(context: &Context, args: &SendArgs) -> Result<Outcome> {
+    let draft = draft(args)?;
+    context.refuse_foreign(&args.queue)?;
+    let queue = find(context, &args.queue).await?;
+    let sqs = context.aws().await?.sqs();
+    let plan = SendPlan::new(&queue, draft, args.delay)?;
+    if let Some(sent) = context.carry_out(plan, async |plan| send::send(sqs, plan).await).await? {
+        context.ui.one(&sent)?;
+    }
+    Ok(context.outcome())
+}
+
+/// Everything about the message that can be judged without the queue.
+fn draft(args: &SendArgs) -> Result<Draft> {
+    send::check_id("--group", args.group.as_deref())?;
+    send::check_id("--dedup", args.dedup.as_deref())?;
+    if args.queue.ends_with(".fifo") && args.group.is_none() {
+        return Err(send::group_needed(&format!("queue {}", args.queue)));
+    }
+    let attributes = attribute::parse_all(&args.attributes)?;
+    let draft = Draft {
+        body: read_body(&args.body)?,
+        attributes,
+        message_group_id: args.group.clone(),
+        message_deduplication_id: args.dedup.clone(),
+        trace_header: None,
+    };
+    draft.check()?;
+    Ok(draft)
+}
+
+fn read_body(argument: &str) -> Result<String> {
+    if let Some(text) = argument.strip_prefix("@@") {
+        return Ok(format!("@{text}"));
+    }
+    let (name, bytes) = if argument == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .read_to_end(&mut bytes)
+            .map_err(|error| Error::failure(format!("could not read stdin: {error}")))?;
+        ("stdin", bytes)
+    } else if let Some(file) = argument.strip_prefix('@') {
+        let bytes = std::fs::read(file).map_err(|error| {
+            Error::usage(format!("could not read the body from {file}: {error}"))
+                .hint(format!("if the text `@{file}` is meant, write `@@{file}`"))
+        })?;
+        (file, bytes)
+    } else {
+        return Ok(argument.to_owned());
+    };
+    String::from_utf8(bytes).map_err(|error| {
+        Error::usage(format!("{name} is not UTF-8 at byte {}", error.utf8_error().valid_up_to()))
+            .hint("send other bytes as a Binary attribute, or the body in base64")
+    })
+}
+
+/// Looks at messages; `dlq peek` does the same with the dead-letter queue.
+///
+/// # Errors
+/// Whatever ends the command, after everything was given back.
+pub async fn peek(context: &Context, verb: Verb, queue: &Queue, args: &PeekArgs) -> Result<Outcome> {
+    let plan = PeekPlan::new(queue, verb, args.count, args.force)?;
+    let sqs = context.aws().await?.sqs();
+    let mut stream = context.ui.stream();
+    let peeked = context
+        .carry_out(plan, async |plan| {
+            let show = |message| stream.push(&MessageView::new(message, context.now()));
+            ops::peek::peek(sqs, plan, &context.interrupt, show).await
+        })
+        .await;
+    let Some(peeked) = peeked.transpose() else { return Ok(context.outcome()) };
+    stream.finish()?;
+    Ok(tell_about(context, queue, &peeked?))
+}
+
+fn tell_about(context: &Context, queue: &Queue, peeked: &Peeked) -> Outcome {
+    if peeked.shown == 0 {
+        context.ui.status(format!("{} has no visible message.", queue.label()));
+    }
+    if let Some(message_id) = &peeked.stopped_at {
+        context.ui.warn(format!(
+            "stopped at message {message_id}: after one more receive, the next one moves it to the dead-letter queue"
+        ));
+    }
+    if peeked.not_given_back > 0 {
+        context.ui.warn(format!(
+            "{} could not be given back; they become visible by themselves within a minute or two",
+            crate::render::text::counted(peeked.not_given_back, "message")
+        ));
+    }
+    Outcome { partial: peeked.not_given_back > 0, ..context.outcome() }
+}

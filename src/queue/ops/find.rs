@@ -1,0 +1,110 @@
+//! From what was typed to the queue itself.
+
+use aws_sdk_sqs::types::QueueAttributeName;
+use serde::Serialize;
+
+use crate::error::aws::Attempt;
+use crate::error::{Error, ErrorKind, Result};
+use crate::guard::Target;
+use crate::naming::{self, Arn, Belonging, Place, QueueUrl, Reference};
+
+use super::attributes::{self, QueueAttributes};
+use super::list;
+
+/// A queue that exists.
+#[derive(Clone, Debug, Serialize)]
+pub struct Queue {
+    /// The full name.
+    pub name: String,
+    /// The URL.
+    pub url: String,
+    /// Where it is.
+    pub place: Place,
+    /// Whose it is.
+    pub belonging: Belonging,
+    /// What it is like.
+    #[serde(flatten)]
+    pub attributes: QueueAttributes,
+}
+
+impl Queue {
+    /// How it is called in errors.
+    pub fn label(&self) -> String {
+        label(&self.name)
+    }
+
+    /// As a target of a plan.
+    pub fn target(&self) -> Target {
+        Target { name: self.name.clone(), belonging: self.belonging }
+    }
+}
+
+/// How a queue is called in errors.
+pub fn label(name: &str) -> String {
+    format!("queue {name}")
+}
+
+/// Finds a queue and reads its attributes.
+///
+/// # Errors
+/// [`ErrorKind::NotFound`] with the nearest names, and whatever else the service answers.
+pub async fn find(sqs: &aws_sdk_sqs::Client, place: &Place, reference: &Reference) -> Result<Queue> {
+    match reference {
+        Reference::Url(url) => describe(sqs, place, &url.url, &url.name).await,
+        Reference::Arn(arn) => match url_of(sqs, place, &arn.resource, Some(&arn.account)).await? {
+            Some(url) => describe(sqs, place, &url, &arn.resource).await,
+            None => Err(missing(sqs, place, &arn.resource, std::slice::from_ref(&arn.resource)).await),
+        },
+        Reference::Name(name) => {
+            let candidates = place.names().map_or_else(|| vec![name.clone()], |names| names.candidates(name));
+            for candidate in &candidates {
+                if let Some(url) = url_of(sqs, place, candidate, None).await? {
+                    return describe(sqs, place, &url, candidate).await;
+                }
+            }
+            Err(missing(sqs, place, name, &candidates).await)
+        }
+    }
+}
+
+/// Finds the queue of an ARN that another queue names.
+///
+/// # Errors
+/// As [`find`].
+pub async fn find_by_arn(sqs: &aws_sdk_sqs::Client, place: &Place, arn: &str) -> Result<Queue> {
+    let arn = Arn::parse(arn).ok_or_else(|| Error::failure(format!("`{arn}` is not an ARN")))?;
+    find(sqs, place, &Reference::Arn(arn)).await
+}
+
+async fn url_of(sqs: &aws_sdk_sqs::Client, place: &Place, name: &str, account: Option<&str>) -> Result<Option<String>> {
+    let owner = account.filter(|account| !account.is_empty()).map(str::to_owned);
+    let request = sqs.get_queue_url().queue_name(name).set_queue_owner_aws_account_id(owner);
+    match request.send().await {
+        Ok(answer) => Ok(answer.queue_url),
+        Err(error) => {
+            let (label, place) = (label(name), place.to_string());
+            let error = Error::from_sdk(&Attempt { action: "find", resource: &label, place: &place }, error);
+            if error.kind() == ErrorKind::NotFound { Ok(None) } else { Err(error) }
+        }
+    }
+}
+
+async fn describe(sqs: &aws_sdk_sqs::Client, place: &Place, url: &str, name: &str) -> Result<Queue> {
+    let account = QueueUrl::parse(url).map(|url| url.account);
+    let place = account.map_or_else(|| place.clone(), |account| place.in_account(&account));
+    let attempt = Attempt { action: "read", resource: &label(name), place: &place.to_string() };
+    let attributes = attributes::get(sqs, url, &[QueueAttributeName::All], &attempt).await?;
+    Ok(Queue { name: name.to_owned(), url: url.to_owned(), belonging: place.belonging(name), place, attributes })
+}
+
+/// The error for a queue that does not exist, with the names that come near.
+async fn missing(sqs: &aws_sdk_sqs::Client, place: &Place, name: &str, tried: &[String]) -> Error {
+    let prefix = place.names().map(|names| names.prefix());
+    let known = list::names(sqs, place, prefix.as_deref()).await;
+    let known = known.items.into_iter().map(|full| place.shortest(&full));
+    let near: Vec<String> =
+        naming::nearest(&place.shortest(name), known).into_iter().map(|name| format!("`{name}`")).collect();
+    let full = tried.first().filter(|full| *full != name).map(|full| format!(" ({full})")).unwrap_or_default();
+    let error = Error::not_found(format!("there is no queue `{name}`{full} in {place}"));
+    if near.is_empty() { error } else { error.hint(format!("did you mean {}?", near.join(", "))) }
+}

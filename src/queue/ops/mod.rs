@@ -1,0 +1,11 @@
+//! What can be done with queues: async functions on the SDK's client that return values.
+
+pub mod attributes;
+pub mod find;
+pub mod list;
+pub mod peek;
+pub mod send;
+pub mod settle;
+
+pub use attributes::{Depth, QueueAttributes, RedrivePolicy};
+pub use find::{Queue, find};

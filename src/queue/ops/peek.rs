@@ -1,0 +1,194 @@
+//! Looking at messages: received, shown, given back, never deleted.
+
+use std::collections::HashMap;
+
+use aws_sdk_sqs::types::MessageSystemAttributeName;
+use serde::Serialize;
+
+use crate::aws::batch::MAX_ENTRIES;
+use crate::error::aws::Attempt;
+use crate::error::{Error, Result};
+use crate::guard::{Approved, Plan, Target, Verb};
+use crate::interrupt::Interrupt;
+use crate::message::{Message, wire};
+use crate::naming::Place;
+
+use super::find::{Queue, label};
+use super::settle;
+
+/// The shortest time for which messages are hidden; long enough that the same ones do not come twice.
+const BASE_HOLD_SECONDS: u32 = 30;
+const LONG_POLL_SECONDS: i32 = 1;
+/// Long polls in a row without anything new, after which there seems to be no more.
+const EMPTY_POLLS: u32 = 2;
+/// With so few receives, peeking alone can send a message to the dead-letter queue.
+const DANGEROUS_RECEIVE_COUNT: u32 = 2;
+
+/// Messages that are about to be looked at.
+#[derive(Clone, Debug, Serialize)]
+pub struct PeekPlan {
+    /// Where it works.
+    pub place: Place,
+    /// The queue's full name.
+    pub queue: String,
+    /// The queue's ARN.
+    pub queue_arn: String,
+    /// Messages at most.
+    pub count: u32,
+    /// How many are visible, approximately.
+    pub visible: u64,
+    /// For how long messages are hidden at most, if giving them back fails.
+    pub visibility_timeout_seconds: u32,
+    /// Receives after which SQS moves a message to the dead-letter queue.
+    pub max_receive_count: Option<u32>,
+    #[serde(skip)]
+    verb: Verb,
+    #[serde(skip)]
+    fifo: bool,
+    #[serde(skip)]
+    target: Target,
+    #[serde(skip)]
+    url: String,
+}
+
+/// What was looked at.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Peeked {
+    /// Messages shown.
+    pub shown: u64,
+    /// Messages that could not be given back.
+    pub not_given_back: u64,
+    /// The message at which it stopped, as its next receive but one would move it.
+    pub stopped_at: Option<String>,
+}
+
+impl PeekPlan {
+    /// Plans to look at messages of a queue.
+    ///
+    /// # Errors
+    /// A refusal on a queue whose maxReceiveCount is dangerously low, unless it is forced.
+    pub fn new(queue: &Queue, verb: Verb, count: u32, force: bool) -> Result<PeekPlan> {
+        let max_receive_count = queue.attributes.redrive_policy.as_ref().map(|policy| policy.max_receive_count);
+        if let Some(max) = max_receive_count.filter(|max| *max <= DANGEROUS_RECEIVE_COUNT && !force) {
+            return Err(Error::refused(format!(
+                "{} moves messages to its dead-letter queue after {max} receives, and peeking is one of them",
+                queue.label()
+            ))
+            .hint("add --force to look all the same: a message may go to the dead-letter queue for it"));
+        }
+        Ok(PeekPlan {
+            place: queue.place.clone(),
+            queue: queue.name.clone(),
+            queue_arn: queue.attributes.arn.clone(),
+            count,
+            visible: queue.attributes.depth.visible,
+            // A longer look takes longer: about a hundredth of a second for a message.
+            visibility_timeout_seconds: BASE_HOLD_SECONDS + count / 50,
+            max_receive_count,
+            verb,
+            fifo: queue.attributes.fifo,
+            target: queue.target(),
+            url: queue.url.clone(),
+        })
+    }
+}
+
+impl Plan for PeekPlan {
+    fn verb(&self) -> Verb {
+        self.verb
+    }
+
+    fn targets(&self) -> Vec<Target> {
+        vec![self.target.clone()]
+    }
+
+    fn question(&self) -> String {
+        format!("Look at up to {} messages of {}", self.count, self.queue)
+    }
+
+    fn cost(&self) -> Option<String> {
+        let counts = match self.max_receive_count {
+            Some(max) => {
+                format!("counts as one of the {max} receives after which a message goes to the dead-letter queue")
+            }
+            None => "counts as a receive of each message".into(),
+        };
+        let blocks = if self.fifo { " and blocks its group" } else { "" };
+        Some(format!(
+            "Peeking {counts}, hides it from consumers{blocks} until this command ends, and is billed as receives."
+        ))
+    }
+}
+
+/// Looks at messages: each is handed to `show` as it comes, and all are given back whatever happens.
+///
+/// # Errors
+/// What the service answers or `show` fails with, after everything was given back.
+pub async fn peek(
+    sqs: &aws_sdk_sqs::Client,
+    plan: &Approved<PeekPlan>,
+    interrupt: &Interrupt,
+    mut show: impl FnMut(Message) -> Result<()>,
+) -> Result<Peeked> {
+    let mut in_hand = HashMap::new();
+    let mut peeked = Peeked::default();
+    let looked = look(sqs, plan, interrupt, &mut in_hand, &mut peeked, &mut show).await;
+    let receipt_handles: Vec<String> = in_hand.into_values().collect();
+    peeked.not_given_back = settle::give_back(sqs, &plan.url, &receipt_handles).await;
+    looked.map(|()| peeked)
+}
+
+/// `in_hand` has the latest receipt handle by message id.
+async fn look(
+    sqs: &aws_sdk_sqs::Client,
+    plan: &PeekPlan,
+    interrupt: &Interrupt,
+    in_hand: &mut HashMap<String, String>,
+    peeked: &mut Peeked,
+    show: &mut impl FnMut(Message) -> Result<()>,
+) -> Result<()> {
+    let mut empty_polls = 0;
+    while peeked.shown < u64::from(plan.count) && empty_polls < EMPTY_POLLS && !interrupt.is_raised() {
+        let wanted = u64::from(plan.count) - peeked.shown;
+        // On a queue with a redrive policy no message is received for nothing.
+        let most = if plan.max_receive_count.is_some() { 1 } else { MAX_ENTRIES };
+        let messages = receive(sqs, plan, usize::try_from(wanted).unwrap_or(most).min(most)).await?;
+        empty_polls += 1;
+        let mut stop = None;
+        let mut fresh = Vec::new();
+        for message in messages {
+            if plan.max_receive_count.is_some_and(|max| message.receive_count + 1 >= max) {
+                stop = Some(message.message_id.clone());
+            }
+            if in_hand.insert(message.message_id.clone(), message.receipt_handle.clone()).is_none() {
+                empty_polls = 0;
+                fresh.push(message);
+            }
+        }
+        for message in fresh {
+            show(message)?;
+            peeked.shown += 1;
+        }
+        if stop.is_some() {
+            peeked.stopped_at = stop;
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+async fn receive(sqs: &aws_sdk_sqs::Client, plan: &PeekPlan, most: usize) -> Result<Vec<Message>> {
+    let attempt = Attempt { action: "receive from", resource: &label(&plan.queue), place: &plan.place.to_string() };
+    let answer = sqs
+        .receive_message()
+        .queue_url(&plan.url)
+        .max_number_of_messages(i32::try_from(most).unwrap_or(1))
+        .visibility_timeout(i32::try_from(plan.visibility_timeout_seconds).unwrap_or(i32::MAX))
+        .wait_time_seconds(LONG_POLL_SECONDS)
+        .message_system_attribute_names(MessageSystemAttributeName::All)
+        .message_attribute_names("All")
+        .send()
+        .await
+        .map_err(|error| Error::from_sdk(&attempt, error))?;
+    Ok(answer.messages.unwrap_or_default().into_iter().map(wire::from_sdk).collect())
+}

@@ -1,0 +1,274 @@
+//! How queues, plans on them and their results look.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::naming::{Arn, Place};
+use crate::render::{Column, Render, table, text};
+
+use super::ops::Queue;
+use super::ops::peek::PeekPlan;
+use super::ops::send::{SendPlan, SentMessage};
+
+/// A queue as a row of a list.
+#[derive(Debug, Serialize)]
+pub struct QueueRow {
+    /// The short name where there is one, else the full name.
+    pub name: String,
+    /// The full name.
+    pub full_name: String,
+    /// The ARN.
+    pub arn: String,
+    /// `standard` or `fifo`
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// Messages that can be received.
+    pub visible: u64,
+    /// Messages that were received and not deleted.
+    pub in_flight: u64,
+    /// Messages that are not visible yet.
+    pub delayed: u64,
+    /// The dead-letter queue, by its short name where there is one.
+    pub dead_letter_queue: Option<String>,
+    /// Receives after which a message goes there.
+    pub max_receive_count: Option<u32>,
+}
+
+impl QueueRow {
+    /// A queue, seen from a place.
+    pub fn new(queue: &Queue, place: &Place) -> QueueRow {
+        let attributes = &queue.attributes;
+        let policy = attributes.redrive_policy.as_ref();
+        QueueRow {
+            name: place.shortest(&queue.name),
+            full_name: queue.name.clone(),
+            arn: attributes.arn.clone(),
+            kind: if attributes.fifo { "fifo" } else { "standard" },
+            visible: attributes.depth.visible,
+            in_flight: attributes.depth.in_flight,
+            delayed: attributes.depth.delayed,
+            dead_letter_queue: policy.map(|policy| short_of_arn(place, &policy.dead_letter_queue_arn)),
+            max_receive_count: policy.map(|policy| policy.max_receive_count),
+        }
+    }
+}
+
+impl Render for QueueRow {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("name", "NAME"),
+        Column::number("visible", "VISIBLE"),
+        Column::number("in_flight", "IN FLIGHT"),
+        Column::number("delayed", "DELAYED"),
+        Column::text("type", "TYPE"),
+        Column::text("dead_letter_queue", "DEAD-LETTER QUEUE"),
+        Column::number("max_receive_count", "AFTER"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.name.clone(),
+            text::count(self.visible),
+            text::count(self.in_flight),
+            text::count(self.delayed),
+            self.kind.into(),
+            self.dead_letter_queue.clone().unwrap_or_default(),
+            self.max_receive_count.map(|count| count.to_string()).unwrap_or_default(),
+        ]
+    }
+}
+
+/// Everything about a queue.
+#[derive(Debug, Serialize)]
+pub struct QueuePage {
+    /// The short name where there is one, else the full name.
+    pub short_name: String,
+    /// The queue.
+    #[serde(flatten)]
+    pub queue: Queue,
+    /// The ARNs of the queues that this one is the dead-letter queue of.
+    pub dead_letter_source_arns: Vec<String>,
+    /// The tags.
+    pub tags: std::collections::BTreeMap<String, String>,
+    #[serde(skip)]
+    now: Timestamp,
+}
+
+impl QueuePage {
+    /// A queue seen now.
+    pub fn new(
+        queue: Queue,
+        dead_letter_source_arns: Vec<String>,
+        tags: std::collections::BTreeMap<String, String>,
+        now: Timestamp,
+    ) -> QueuePage {
+        QueuePage { short_name: queue.place.shortest(&queue.name), queue, dead_letter_source_arns, tags, now }
+    }
+}
+
+impl Render for QueuePage {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("short_name", "QUEUE"),
+        Column::text("name", "FULL NAME"),
+        Column::text("arn", "ARN"),
+        Column::text("url", "URL"),
+        Column::text("fifo", "TYPE"),
+        Column::number("visible", "VISIBLE"),
+        Column::number("in_flight", "IN FLIGHT"),
+        Column::number("delayed", "DELAYED"),
+        Column::number("visibility_timeout_seconds", "VISIBILITY TIME-OUT"),
+        Column::number("retention_seconds", "RETENTION"),
+        Column::number("delay_seconds", "DELAY"),
+        Column::number("receive_wait_seconds", "RECEIVE WAIT"),
+        Column::number("maximum_message_size", "MAXIMUM SIZE"),
+        Column::text("redrive_policy", "DEAD-LETTER QUEUE"),
+        Column::text("dead_letter_source_arns", "DEAD-LETTER QUEUE OF"),
+        Column::text("redrive_allow_policy", "REDRIVE ALLOWED FOR"),
+        Column::text("kms_key", "ENCRYPTION"),
+        Column::text("policy", "POLICY"),
+        Column::text("tags", "TAGS"),
+        Column::text("created_at", "CREATED"),
+        Column::text("modified_at", "MODIFIED"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let attributes = &self.queue.attributes;
+        let place = &self.queue.place;
+        let moment = |time: Option<Timestamp>| time.map(|time| text::moment(time, self.now)).unwrap_or_default();
+        let json =
+            |value: &Option<serde_json::Value>| value.as_ref().map(|value| format!("{value:#}")).unwrap_or_default();
+        let sources: Vec<String> = self.dead_letter_source_arns.iter().map(|arn| short_of_arn(place, arn)).collect();
+        let tags: Vec<String> = self.tags.iter().map(|(key, value)| format!("{key} = {value}")).collect();
+        vec![
+            self.short_name.clone(),
+            self.queue.name.clone(),
+            attributes.arn.clone(),
+            self.queue.url.clone(),
+            self.type_and_its_options(),
+            text::count(attributes.depth.visible),
+            text::count(attributes.depth.in_flight),
+            text::count(attributes.depth.delayed),
+            text::duration(attributes.visibility_timeout_seconds),
+            text::duration(attributes.retention_seconds),
+            text::duration(attributes.delay_seconds),
+            text::duration(attributes.receive_wait_seconds),
+            format!("{} bytes", text::count(attributes.maximum_message_size)),
+            attributes.redrive_policy.as_ref().map_or("none".into(), |policy| {
+                let name = short_of_arn(place, &policy.dead_letter_queue_arn);
+                format!("{name} after {} receives", policy.max_receive_count)
+            }),
+            sources.join("\n"),
+            json(&attributes.redrive_allow_policy),
+            self.encryption(),
+            json(&attributes.policy),
+            tags.join("\n"),
+            moment(attributes.created_at),
+            moment(attributes.modified_at),
+        ]
+    }
+
+    fn page(&self) -> String {
+        let titles: Vec<String> = Self::COLUMNS
+            .iter()
+            .map(|column| column.title.to_lowercase().replace("arn", "ARN").replace("url", "URL"))
+            .collect();
+        table::lines(titles.iter().map(String::as_str).zip(self.cells()))
+    }
+}
+
+impl QueuePage {
+    fn type_and_its_options(&self) -> String {
+        let attributes = &self.queue.attributes;
+        let mut options = vec![kind(attributes.fifo).to_owned()];
+        if attributes.content_based_deduplication {
+            options.push("content-based deduplication".into());
+        }
+        options.extend(attributes.deduplication_scope.iter().map(|scope| format!("deduplication by {scope}")));
+        options.extend(attributes.fifo_throughput_limit.iter().map(|limit| format!("throughput {limit}")));
+        options.join(", ")
+    }
+
+    fn encryption(&self) -> String {
+        match &self.queue.attributes.kms_key {
+            Some(key) => format!("KMS {key}"),
+            None if self.queue.attributes.sqs_managed_encryption => "SQS-managed".into(),
+            None => "none".into(),
+        }
+    }
+}
+
+impl Render for SendPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("queue", "send to"),
+        Column::text("queue_arn", "ARN"),
+        Column::text("place", "in"),
+        Column::number("size_bytes", "size"),
+        Column::text("attributes", "attributes"),
+        Column::text("message_group_id", "group"),
+        Column::text("message_deduplication_id", "deduplication"),
+        Column::text("delay_seconds", "delay"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.queue.clone(),
+            self.queue_arn.clone(),
+            self.place.to_string(),
+            format!("{} bytes", text::count(self.size_bytes as u64)),
+            self.attributes.join(", "),
+            self.message_group_id.clone().unwrap_or_default(),
+            self.message_deduplication_id.clone().unwrap_or_default(),
+            self.delay_seconds.map(|seconds| text::duration(seconds.into())).unwrap_or_default(),
+        ]
+    }
+}
+
+impl Render for SentMessage {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("message_id", "message"),
+        Column::text("queue", "sent to"),
+        Column::text("sequence_number", "sequence number"),
+        Column::number("size_bytes", "size"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.message_id.clone(),
+            self.queue.clone(),
+            self.sequence_number.clone().unwrap_or_default(),
+            format!("{} bytes", text::count(self.size_bytes as u64)),
+        ]
+    }
+}
+
+impl Render for PeekPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("queue", "look into"),
+        Column::text("queue_arn", "ARN"),
+        Column::text("place", "in"),
+        Column::number("count", "messages at most"),
+        Column::number("visible", "visible"),
+        Column::number("visibility_timeout_seconds", "hidden at most"),
+        Column::number("max_receive_count", "max receive count"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.queue.clone(),
+            self.queue_arn.clone(),
+            self.place.to_string(),
+            text::count(self.count.into()),
+            format!("about {}", text::count(self.visible)),
+            text::duration(self.visibility_timeout_seconds.into()),
+            self.max_receive_count.map(|count| count.to_string()).unwrap_or_default(),
+        ]
+    }
+}
+
+/// The short name of the queue with this ARN.
+pub fn short_of_arn(place: &Place, arn: &str) -> String {
+    Arn::parse(arn).map_or_else(|| arn.to_owned(), |arn| place.shortest(&arn.resource))
+}
+
+fn kind(fifo: bool) -> &'static str {
+    if fifo { "FIFO" } else { "standard" }
+}

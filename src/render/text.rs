@@ -1,0 +1,108 @@
+//! Text that came from elsewhere, made safe to look at; and numbers and times for people.
+
+use jiff::Timestamp;
+
+/// Shows control characters instead of letting the terminal obey them; line breaks and tabs stay.
+///
+/// C0 and DEL become their control pictures, C1 and the characters that reorder or hide text become
+/// `\u{…}`: a message body must not be able to repaint the screen it is inspected on.
+pub fn visible(text: &str) -> String {
+    text.chars().map(|c| if c == '\n' || c == '\t' { c.to_string() } else { shown(c) }).collect()
+}
+
+/// As [`visible`], on a single line: line breaks and tabs are shown, too.
+pub fn on_one_line(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\n' => "\\n".to_owned(),
+            '\t' => "\\t".to_owned(),
+            '\r' => "\\r".to_owned(),
+            c => shown(c),
+        })
+        .collect()
+}
+
+fn shown(c: char) -> String {
+    match c {
+        '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + c as u32).unwrap_or('\u{fffd}').to_string(),
+        '\u{7f}' => '\u{2421}'.to_string(),
+        '\u{80}'..='\u{9f}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' => c.escape_unicode().to_string(),
+        c => c.to_string(),
+    }
+}
+
+/// `1,234,567`
+pub fn count(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// `1 message`, `2,000 messages`
+pub fn counted(number: u64, singular: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{} {singular}{plural}", count(number))
+}
+
+/// `45 s`, `5 min`, `3 h`, `14 d`: the largest unit that is at least one, rounded down.
+pub fn duration(seconds: u64) -> String {
+    match seconds {
+        0..=119 => format!("{seconds} s"),
+        120..=7_199 => format!("{} min", seconds / 60),
+        7_200..=172_799 => format!("{} h", seconds / 3_600),
+        _ => format!("{} d", seconds / 86_400),
+    }
+}
+
+/// `2026-11-23T09:30:00Z (5 min ago)`
+pub fn moment(time: Timestamp, now: Timestamp) -> String {
+    let seconds = now.as_second() - time.as_second();
+    let shown = time.strftime("%Y-%m-%dT%H:%M:%SZ");
+    match u64::try_from(seconds) {
+        Ok(seconds) => format!("{shown} ({} ago)", duration(seconds)),
+        Err(_) => format!("{shown} (in {})", duration(seconds.unsigned_abs())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_cannot_move_the_cursor_or_reorder_what_is_shown() {
+        assert_eq!(visible("a\u{1b}[2Jb"), "a␛[2Jb");
+        assert_eq!(visible("a\rb\u{8}"), "a␍b␈");
+        assert_eq!(visible("\u{9b}31m"), "\\u{9b}31m");
+        assert_eq!(visible("abc\u{202e}def"), "abc\\u{202e}def");
+        assert_eq!(visible("line\n\ttext äöü 日本"), "line\n\ttext äöü 日本");
+        assert_eq!(on_one_line("a\tb\nc"), "a\\tb\\nc");
+    }
+
+    #[test]
+    fn numbers_and_durations_read_well() {
+        assert_eq!([count(0), count(999), count(1_000), count(1_234_567)], ["0", "999", "1,000", "1,234,567"]);
+        assert_eq!([counted(1, "message"), counted(2_000, "message")], ["1 message", "2,000 messages"]);
+        assert_eq!(
+            [duration(45), duration(300), duration(7_200), duration(1_209_600)],
+            ["45 s", "5 min", "2 h", "14 d"]
+        );
+    }
+
+    #[test]
+    fn a_moment_is_shown_exactly_and_as_a_person_says_it() {
+        let now: Timestamp = "2026-11-23T09:30:00Z".parse().unwrap();
+        let then: Timestamp = "2026-11-23T09:25:00Z".parse().unwrap();
+        assert_eq!(moment(then, now), "2026-11-23T09:25:00Z (5 min ago)");
+        assert_eq!(moment(now, then), "2026-11-23T09:30:00Z (in 5 min)");
+    }
+}

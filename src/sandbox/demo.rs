@@ -1,0 +1,147 @@
+//! The guided tour: each command is printed, run, and its output shown.
+//!
+//! It runs this very program again, as a person would, against a sandbox of its own.
+
+use std::path::Path;
+use std::process::ExitStatus;
+
+use tokio::process::Command;
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::exit::Outcome;
+use crate::naming::Reference;
+use crate::queue::ops::find;
+use crate::settings::sandbox::SandboxRecord;
+
+use super::ops::consumer::Consumer;
+use super::ops::process;
+use super::{inside, install_emulator, make_stack, start, write_record};
+
+/// Messages that the demonstration sends besides those that are sent by command.
+const CROWD: u32 = 500;
+
+/// What no local emulator can show.
+const LIMITS: &str = "\
+What this local AWS does not show: the time that requests take, throttling by the service, counts that
+lag behind by up to a minute, permissions, and StartMessageMoveTask, with which AWS itself moves
+messages. The commands are the same there.
+";
+
+/// Runs the tour.
+///
+/// # Errors
+/// When the sandbox does not come up, or a command of the tour fails.
+pub async fn run(context: &Context) -> Result<Outcome> {
+    let python = install_emulator(context).await?;
+    let folder = tempfile::tempdir()?;
+    let state = folder.path().join("msgctl");
+    let (record, _started) = start(context, &python, state.join("sandbox.log")).await?;
+    let toured = Tour { context, record: &record, state_home: folder.path() }.run(&state).await;
+    process::stop(record.pid, &record.id).await?;
+    match toured {
+        Err(_) if context.interrupt.is_raised() => Ok(context.outcome()),
+        Err(error) => Err(error),
+        Ok(()) => Ok(context.outcome()),
+    }
+}
+
+struct Tour<'a> {
+    context: &'a Context,
+    record: &'a SandboxRecord,
+    state_home: &'a Path,
+}
+
+impl Tour<'_> {
+    async fn run(&self, state: &Path) -> Result<()> {
+        write_record(&state.join("sandbox.json"), self.record)?;
+        self.say("A local AWS is up for this tour; it is gone when the tour is over. First, the stack in it.")?;
+        make_stack(self.context, self.record).await?;
+        self.msgctl("queue list").await?;
+
+        self.say("Three orders are sent by hand, and the tour sends 500 more.")?;
+        self.msgctl(r#"queue send tasks '{"order":1,"status":"confirmed"}' --attr kind=order"#).await?;
+        self.msgctl(r#"queue send tasks '{"order":2,"status":"shipped"}' --attr kind=order --attr items:Number=3"#)
+            .await?;
+        self.msgctl(r#"queue send tasks 'order three, as plain text'"#).await?;
+        let (aws, place) = inside(&self.context.settings, self.record).await?;
+        let tasks = find(aws.sqs(), &place, &Reference::parse_queue("tasks")?).await?;
+        let consumer = Consumer { sqs: aws.sqs(), queue_url: &tasks.url };
+        consumer.supply(CROWD).await?;
+
+        self.say("A consumer fails at every one of them. After three receives SQS gives each up to tasks-dlq.")?;
+        let failed = consumer.fail_until_given_up().await?;
+        self.say(&format!("The consumer failed {failed} times. What is where now?"))?;
+        self.msgctl("dlq list").await?;
+        self.msgctl("dlq peek tasks --count 2").await?;
+
+        self.say("The consumer is repaired. What would a redrive do?")?;
+        self.msgctl("dlq redrive tasks --dry-run").await?;
+        self.say("So be it. (At a terminal it asks; --yes is the answer.)")?;
+        self.msgctl("dlq redrive tasks --yes").await?;
+        self.msgctl("queue show tasks --jq '{visible, in_flight, delayed}'").await?;
+
+        let consumed = consumer.consume_all().await?;
+        self.say(&format!("The repaired consumer took all {consumed} of them. Nothing is left:"))?;
+        self.msgctl("dlq list").await?;
+        self.say(LIMITS.trim_end())?;
+        self.context.ui.text("To go on by hand: msgctl sandbox up, then the same commands.\n")
+    }
+
+    fn say(&self, text: &str) -> Result<()> {
+        self.context.ui.text(&format!("\n# {}\n", text.replace('\n', "\n# ")))
+    }
+
+    /// Prints a command, runs it against the tour's sandbox, and lets its output through.
+    async fn msgctl(&self, words: &str) -> Result<()> {
+        if self.context.interrupt.is_raised() {
+            return Err(Error::failure("interrupted"));
+        }
+        self.context.ui.text(&format!("\n$ msgctl {words} --sandbox\n"))?;
+        let program =
+            self.context.settings.executable().ok_or_else(|| {
+                Error::failure("this program does not know where it is, so it cannot run itself again")
+            })?;
+        let status = Command::new(program)
+            .args(words_of(words))
+            .args(["--sandbox", "--project", &self.record.project, "--stage", &self.record.stage])
+            .env("XDG_STATE_HOME", self.state_home)
+            .env_remove("MSGCTL_READ_ONLY")
+            .status()
+            .await?;
+        check(words, status)
+    }
+}
+
+fn check(words: &str, status: ExitStatus) -> Result<()> {
+    if status.success() {
+        return Ok(());
+    }
+    Err(Error::failure(format!("`msgctl {words}` ended with {status}")))
+}
+
+/// Splits at spaces, except between single quotes: all that the tour's commands need.
+fn words_of(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for (at, part) in text.split('\'').enumerate() {
+        if at % 2 == 1 {
+            words.push(part.to_owned());
+        } else {
+            words.extend(part.split_whitespace().map(str::to_owned));
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quoted_words_stay_whole() {
+        assert_eq!(
+            words_of(r#"queue send tasks '{"a": 1}' --attr k=v"#),
+            ["queue", "send", "tasks", r#"{"a": 1}"#, "--attr", "k=v"]
+        );
+    }
+}

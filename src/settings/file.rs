@@ -1,0 +1,223 @@
+//! `msgctl.toml` and `serverless.yml`: the nearest of each, upwards from the working folder.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::error::{Error, Result};
+
+use super::{Setting, Source};
+
+/// The name of the project's own settings file.
+pub const FILE_NAME: &str = "msgctl.toml";
+
+/// The settings files in reach.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    own: Option<(PathBuf, SettingsFile)>,
+    serverless: Option<(PathBuf, Serverless)>,
+    notes: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+struct SettingsFile {
+    #[serde(default)]
+    stages: BTreeMap<String, Section>,
+    #[serde(flatten)]
+    top: Top,
+}
+
+/// The values of the top level; flattened, so unknown keys are caught by [`check_keys`].
+type Top = Section;
+
+/// The keys that stand at the top level and in every `[stages.<stage>]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Section {
+    /// Only at the top level has a project's default stage a meaning.
+    pub stage: Option<String>,
+    /// See [`super::Settings::project`].
+    pub project: Option<String>,
+    /// See [`super::Settings::region`].
+    pub region: Option<String>,
+    /// See [`super::Settings::owner`].
+    pub owner: Option<String>,
+    /// See [`super::Settings::profile`].
+    pub profile: Option<String>,
+    /// See [`super::Settings::endpoint_url`].
+    pub endpoint_url: Option<String>,
+    /// See [`super::Settings::read_only`].
+    pub read_only: Option<bool>,
+    /// Whether the stage is protected; only in `[stages.<stage>]`.
+    pub protected: Option<bool>,
+}
+
+const TOP_KEYS: [&str; 8] = ["project", "stage", "region", "owner", "profile", "endpoint_url", "read_only", "stages"];
+const STAGE_KEYS: [&str; 7] = ["project", "region", "owner", "profile", "endpoint_url", "read_only", "protected"];
+
+/// The few plain values of a Serverless Framework file that name the stack.
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Serverless {
+    service: Option<Service>,
+    #[serde(default)]
+    custom: Custom,
+    #[serde(default)]
+    provider: Provider,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+enum Service {
+    Name(String),
+    Section { name: String },
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Custom {
+    #[serde(rename = "projectName")]
+    project_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Provider {
+    stage: Option<String>,
+    region: Option<String>,
+}
+
+impl Files {
+    /// Finds and reads the files.
+    ///
+    /// # Errors
+    /// A usage error when `msgctl.toml` cannot be read or holds something unknown. A `serverless.yml`
+    /// belongs to another tool: what cannot be used in it becomes a note.
+    pub fn find(working_folder: &Path) -> Result<Files> {
+        let mut files = Files::default();
+        if let Some((path, text)) = read_nearest(working_folder, &[FILE_NAME])? {
+            files.own = Some((path.clone(), parse_own(&path, &text)?));
+        }
+        match read_nearest(working_folder, &["serverless.yml", "serverless.yaml"]) {
+            Ok(Some((path, text))) => match serde_saphyr::from_str::<Serverless>(&text) {
+                Ok(mut serverless) => {
+                    files.notes = serverless.drop_variables(&path);
+                    files.serverless = Some((path, serverless));
+                }
+                Err(error) => files.notes.push(format!("{} is not used: {error}", path.display())),
+            },
+            Ok(None) => {}
+            Err(error) => files.notes.push(error.to_string()),
+        }
+        Ok(files)
+    }
+
+    /// The top level of `msgctl.toml`.
+    pub fn top(&self) -> Option<&Section> {
+        self.own.as_ref().map(|(_, file)| &file.top)
+    }
+
+    /// `[stages.<stage>]` of `msgctl.toml`.
+    pub fn stage(&self, stage: &str) -> Option<&Section> {
+        self.own.as_ref().and_then(|(_, file)| file.stages.get(stage))
+    }
+
+    /// A key of `msgctl.toml` as a source.
+    pub fn source(&self, key: String) -> Source {
+        match &self.own {
+            Some((path, _)) => Source::File { path: path.clone(), key },
+            None => Source::Default,
+        }
+    }
+
+    /// `provider.stage` of `serverless.yml`.
+    pub fn serverless_stage(&self) -> Option<Setting<String>> {
+        self.of_serverless("provider.stage", |file| file.provider.stage.clone())
+    }
+
+    /// `provider.region` of `serverless.yml`.
+    pub fn serverless_region(&self) -> Option<Setting<String>> {
+        self.of_serverless("provider.region", |file| file.provider.region.clone())
+    }
+
+    /// `custom.projectName` of `serverless.yml`, else its `service`.
+    pub fn serverless_project(&self) -> Option<Setting<String>> {
+        self.of_serverless("custom.projectName", |file| file.custom.project_name.clone()).or_else(|| {
+            self.of_serverless("service", |file| {
+                file.service.as_ref().map(|service| match service {
+                    Service::Name(name) | Service::Section { name } => name.clone(),
+                })
+            })
+        })
+    }
+
+    /// What was found but not used, and why.
+    pub fn notes(&self) -> &[String] {
+        &self.notes
+    }
+
+    fn of_serverless(&self, key: &str, of: impl Fn(&Serverless) -> Option<String>) -> Option<Setting<String>> {
+        let (path, file) = self.serverless.as_ref()?;
+        let source = Source::File { path: path.clone(), key: key.to_owned() };
+        of(file).map(|value| Setting { value, source })
+    }
+}
+
+impl Serverless {
+    /// Drops values with a variable in them, which only the framework itself can evaluate.
+    fn drop_variables(&mut self, path: &Path) -> Vec<String> {
+        let mut notes = Vec::new();
+        let mut drop_if_variable = |key: &str, value: &mut Option<String>| {
+            if let Some(text) = value.as_deref().filter(|text| text.contains("${")) {
+                notes.push(format!("{}: {key} is not used, as `{text}` is not a plain value", path.display()));
+                *value = None;
+            }
+        };
+        drop_if_variable("custom.projectName", &mut self.custom.project_name);
+        drop_if_variable("provider.stage", &mut self.provider.stage);
+        drop_if_variable("provider.region", &mut self.provider.region);
+        let mut service = self.service.take().map(|service| match service {
+            Service::Name(name) | Service::Section { name } => name,
+        });
+        drop_if_variable("service", &mut service);
+        self.service = service.map(Service::Name);
+        notes
+    }
+}
+
+fn read_nearest(working_folder: &Path, names: &[&str]) -> Result<Option<(PathBuf, String)>> {
+    for folder in working_folder.ancestors() {
+        for name in names {
+            let path = folder.join(name);
+            if path.is_file() {
+                let text = std::fs::read_to_string(&path)
+                    .map_err(|error| Error::usage(format!("could not read {}: {error}", path.display())))?;
+                return Ok(Some((path, text)));
+            }
+        }
+    }
+    Ok(None)
+}
+
+fn parse_own(path: &Path, text: &str) -> Result<SettingsFile> {
+    let malformed = |error: toml::de::Error| {
+        let line = error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
+        Error::usage(format!("{}, line {line}: {}", path.display(), error.message()))
+    };
+    let table: toml::Table = toml::from_str(text).map_err(malformed)?;
+    check_keys(path, text, &table, "", &TOP_KEYS)?;
+    if let Some(stages) = table.get("stages").and_then(toml::Value::as_table) {
+        for (stage, section) in stages {
+            if let Some(section) = section.as_table() {
+                check_keys(path, text, section, &format!("stages.{stage}."), &STAGE_KEYS)?;
+            }
+        }
+    }
+    toml::from_str(text).map_err(malformed)
+}
+
+fn check_keys(path: &Path, text: &str, table: &toml::Table, prefix: &str, known: &[&str]) -> Result<()> {
+    let Some(unknown) = table.keys().find(|key| !known.contains(&key.as_str())) else {
+        return Ok(());
+    };
+    let line = text.lines().position(|line| line.trim_start().starts_with(unknown.as_str())).map_or(1, |at| at + 1);
+    Err(Error::usage(format!("{}, line {line}: unknown key `{prefix}{unknown}`", path.display()))
+        .hint(format!("the keys here are {}", known.join(", "))))
+}

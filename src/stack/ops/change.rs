@@ -1,0 +1,249 @@
+//! Change sets: what a deployment would do, and doing exactly that.
+
+use std::time::Duration;
+
+use aws_sdk_cloudformation::types::{ChangeSetStatus, ChangeSetType, StackStatus};
+use serde::Serialize;
+
+use crate::error::{Error, Result};
+use crate::interrupt::Interrupt;
+use crate::naming::Place;
+
+use super::events::{self, Event, Settled, Watch, attempt};
+use super::template::{CAPABILITIES, Parameters, TEMPLATE};
+
+const PAUSE: Duration = Duration::from_millis(200);
+/// Making a change set takes seconds; one that takes longer than this is stuck.
+const PATIENCE: u32 = 1_500;
+
+/// A change set that can be executed.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChangeSet {
+    /// The stack's name.
+    pub stack: String,
+    /// Whether the stack does not exist yet.
+    pub creates_stack: bool,
+    /// What it would do.
+    pub changes: Vec<Change>,
+    #[serde(skip)]
+    name: String,
+}
+
+/// What a change set does to a resource.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// `Add`, `Modify`, `Remove`
+    pub action: String,
+    /// The resource's name in the template.
+    pub logical_id: String,
+    /// The resource's name in AWS, if it exists.
+    pub physical_id: Option<String>,
+    /// `AWS::SQS::Queue`
+    pub resource_type: String,
+    /// Whether the resource is made anew, and what is in it lost: `True`, `False`, `Conditional`.
+    pub replacement: Option<String>,
+    /// The properties that change.
+    pub properties: Vec<String>,
+}
+
+/// A stack after a change.
+#[derive(Clone, Debug, Serialize)]
+pub struct Deployed {
+    /// The stack's name.
+    pub stack: String,
+    /// `CREATE_COMPLETE`
+    pub status: String,
+    /// The stack's outputs.
+    pub outputs: Vec<Output>,
+    /// A signal ended the watch; the stack goes on changing.
+    pub interrupted: bool,
+}
+
+/// An output of the stack.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Output {
+    /// The name in the template.
+    pub key: String,
+    /// The value.
+    pub value: String,
+    /// What it is.
+    pub description: Option<String>,
+}
+
+/// Makes a change set from the template; `None` when the stack is what the template says.
+///
+/// # Errors
+/// When the stack is in a state that takes no change, and whatever the service answers.
+pub async fn create(
+    client: &aws_sdk_cloudformation::Client,
+    place: &Place,
+    parameters: &Parameters,
+) -> Result<Option<ChangeSet>> {
+    let (stack, place) = (label(parameters), place.to_string());
+    let status = events::status(client, &parameters.stack_name(), &place).await?;
+    let creates_stack = matches!(status, None | Some(StackStatus::ReviewInProgress));
+    if let Some(status) = status.filter(|_| !creates_stack) {
+        check_takes_changes(&stack, &status)?;
+    }
+    let name = format!("msgctl-{}", uuid::Uuid::new_v4());
+    let attempt = attempt("make a change set for", &stack, &place);
+    client
+        .create_change_set()
+        .stack_name(parameters.stack_name())
+        .change_set_name(&name)
+        .change_set_type(if creates_stack { ChangeSetType::Create } else { ChangeSetType::Update })
+        .template_body(TEMPLATE)
+        .set_parameters(Some(parameters.to_sdk()))
+        .set_tags(Some(parameters.tags()))
+        .set_capabilities(Some(CAPABILITIES.to_vec()))
+        .send()
+        .await
+        .map_err(|error| Error::from_sdk(&attempt, error))?;
+    let change_set = ChangeSet { stack: parameters.stack_name(), creates_stack, changes: Vec::new(), name };
+    match read(client, &change_set, &place).await? {
+        Some(changes) => Ok(Some(ChangeSet { changes, ..change_set })),
+        None => {
+            discard(client, &change_set, &place).await?;
+            Ok(None)
+        }
+    }
+}
+
+fn label(parameters: &Parameters) -> String {
+    format!("stack {}", parameters.stack_name())
+}
+
+fn check_takes_changes(stack: &str, status: &StackStatus) -> Result<()> {
+    let status = status.as_str();
+    if status.ends_with("_IN_PROGRESS") {
+        return Err(Error::failure(format!("{stack} is changing already ({status})"))
+            .hint("wait until it is done, then run the same command again"));
+    }
+    if matches!(status, "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" | "CREATE_FAILED" | "DELETE_FAILED") {
+        return Err(Error::failure(format!("{stack} takes no change: it was never completed ({status})"))
+            .hint("remove it with `msgctl stack delete`, then deploy again"));
+    }
+    Ok(())
+}
+
+/// Waits for the change set and reads its changes; `None` when there are none.
+async fn read(
+    client: &aws_sdk_cloudformation::Client,
+    change_set: &ChangeSet,
+    place: &str,
+) -> Result<Option<Vec<Change>>> {
+    let stack = format!("stack {}", change_set.stack);
+    for _ in 0..PATIENCE {
+        let mut changes = Vec::new();
+        let mut token = None;
+        loop {
+            let answer = client
+                .describe_change_set()
+                .stack_name(&change_set.stack)
+                .change_set_name(&change_set.name)
+                .set_next_token(token)
+                .send()
+                .await
+                .map_err(|error| Error::from_sdk(&attempt("read the change set for", &stack, place), error))?;
+            match answer.status {
+                Some(ChangeSetStatus::CreateComplete) => {}
+                Some(ChangeSetStatus::Failed) => {
+                    return failed(&stack, answer.status_reason.as_deref().unwrap_or_default());
+                }
+                _ => break,
+            }
+            changes.extend(answer.changes.unwrap_or_default().into_iter().filter_map(from_sdk));
+            token = answer.next_token;
+            if token.is_none() {
+                return Ok(Some(changes));
+            }
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    Err(Error::failure(format!("the change set for {stack} is not ready after five minutes")))
+}
+
+/// CloudFormation calls a change set without changes a failed one.
+fn failed(stack: &str, reason: &str) -> Result<Option<Vec<Change>>> {
+    if reason.contains("didn't contain changes") || reason.contains("No updates are to be performed") {
+        return Ok(None);
+    }
+    Err(Error::failure(format!("CloudFormation refuses the change to {stack}: {reason}")))
+}
+
+fn from_sdk(change: aws_sdk_cloudformation::types::Change) -> Option<Change> {
+    let change = change.resource_change?;
+    let details = change.details.unwrap_or_default();
+    let mut properties: Vec<String> = details.into_iter().filter_map(|detail| detail.target?.name).collect();
+    properties.dedup();
+    Some(Change {
+        action: change.action.map(|action| action.as_str().to_owned()).unwrap_or_default(),
+        logical_id: change.logical_resource_id.unwrap_or_default(),
+        physical_id: change.physical_resource_id,
+        resource_type: change.resource_type.unwrap_or_default(),
+        replacement: change.replacement.map(|replacement| replacement.as_str().to_owned()),
+        properties,
+    })
+}
+
+/// Removes a change set that is not executed, and the empty stack that it began.
+///
+/// # Errors
+/// Whatever the service answers.
+pub async fn discard(client: &aws_sdk_cloudformation::Client, change_set: &ChangeSet, place: &str) -> Result<()> {
+    let stack = format!("stack {}", change_set.stack);
+    let attempt = attempt("discard the change set for", &stack, place);
+    if change_set.creates_stack {
+        let deleted = client.delete_stack().stack_name(&change_set.stack).send().await;
+        return deleted.map(|_| ()).map_err(|error| Error::from_sdk(&attempt, error));
+    }
+    let request = client.delete_change_set().stack_name(&change_set.stack).change_set_name(&change_set.name);
+    request.send().await.map(|_| ()).map_err(|error| Error::from_sdk(&attempt, error))
+}
+
+/// Executes a change set and watches the stack until it no longer changes.
+///
+/// # Errors
+/// A failure that names the first failing resource, and whatever the service answers.
+pub async fn execute(
+    client: &aws_sdk_cloudformation::Client,
+    change_set: &ChangeSet,
+    place: &Place,
+    interrupt: &Interrupt,
+    tell: impl FnMut(&Event),
+) -> Result<Deployed> {
+    let (stack, place) = (format!("stack {}", change_set.stack), place.to_string());
+    let watch = Watch::begin(client, &change_set.stack, &place).await?;
+    let request = client.execute_change_set().stack_name(&change_set.stack).change_set_name(&change_set.name);
+    request.send().await.map_err(|error| Error::from_sdk(&attempt("change", &stack, &place), error))?;
+    let settled = watch.until_settled(interrupt, tell).await?;
+    let status = settled.status.as_ref().map(|status| status.as_str().to_owned()).unwrap_or_default();
+    if !settled.interrupted && !matches!(status.as_str(), "CREATE_COMPLETE" | "UPDATE_COMPLETE") {
+        return Err(explain(&stack, &status, &settled));
+    }
+    let described = events::describe(client, &change_set.stack, &place).await?;
+    let outputs = described.and_then(|stack| stack.outputs).unwrap_or_default();
+    Ok(Deployed {
+        stack: change_set.stack.clone(),
+        status,
+        outputs: outputs.into_iter().filter_map(output).collect(),
+        interrupted: settled.interrupted,
+    })
+}
+
+fn output(output: aws_sdk_cloudformation::types::Output) -> Option<Output> {
+    Some(Output { key: output.output_key?, value: output.output_value?, description: output.description })
+}
+
+/// The error for a change that did not succeed.
+pub fn explain(stack: &str, status: &str, settled: &Settled) -> Error {
+    match &settled.first_failure {
+        Some(event) => Error::failure(format!(
+            "{stack} ended as {status}: {} ({}) failed first: {}",
+            event.logical_id,
+            event.resource_type,
+            event.reason.as_deref().unwrap_or("no reason given")
+        )),
+        None => Error::failure(format!("{stack} ended as {status}")),
+    }
+}

@@ -1,0 +1,387 @@
+//! What all parts of a running transfer share: the requests, the books, and the reasons to stop.
+
+use std::collections::HashSet;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use aws_sdk_sqs::types::{
+    BatchResultErrorEntry, ChangeMessageVisibilityBatchRequestEntry, DeleteMessageBatchRequestEntry,
+};
+use futures_util::StreamExt;
+use futures_util::stream;
+use tokio_util::sync::CancellationToken;
+
+use crate::aws::batch::MAX_ENTRIES;
+use crate::bulk::Failure;
+use crate::error::aws::{Attempt, kind_of_code};
+use crate::error::{Error, Result};
+
+use super::backoff::{self, MAX_ATTEMPTS};
+use super::budget::Budget;
+use super::held::Held;
+use super::lease::{InHand, Leases};
+use super::limiter::Limiter;
+use super::rate::Rate;
+use super::report::{Counts, Stop};
+use super::{Job, Left, Tools};
+
+/// Requests that extend or give back, at once.
+const SETTLING: usize = 16;
+
+/// A transfer that is going on.
+#[derive(Debug)]
+pub struct Engine {
+    /// What is to be done.
+    pub job: Job,
+    /// What it is done with.
+    pub tools: Tools,
+    /// The books.
+    pub counts: Counts,
+    /// What may be in hand.
+    pub budget: Budget,
+    /// Batches in flight.
+    pub limiter: Limiter,
+    /// `--rate`.
+    pub rate: Rate,
+    /// Messages in hand.
+    pub leases: Leases,
+    /// Messages put aside until the end.
+    pub held: Held,
+    /// Sent and acknowledged, but not deleted: when received again, they are only deleted.
+    acknowledged: Mutex<HashSet<String>>,
+    stop: Mutex<Option<Stop>>,
+    /// Whether nobody else had a message in hand when a receiver last began to find the queue empty.
+    alone_when_dry: AtomicBool,
+}
+
+impl Engine {
+    /// A transfer that has not begun.
+    pub fn new(job: Job, tools: Tools) -> Arc<Engine> {
+        Arc::new(Engine {
+            budget: Budget::new(job.limit),
+            limiter: Limiter::new(Instant::now()),
+            rate: Rate::new(job.rate),
+            counts: Counts::default(),
+            leases: Leases::default(),
+            held: Held::default(),
+            acknowledged: Mutex::default(),
+            stop: Mutex::default(),
+            alone_when_dry: AtomicBool::new(false),
+            job,
+            tools,
+        })
+    }
+
+    /// Ends the run early; the first reason counts.
+    pub fn stop(&self, reason: Stop) {
+        let mut stop = self.stop.lock().unwrap_or_else(PoisonError::into_inner);
+        stop.get_or_insert(reason);
+    }
+
+    /// Why the run ends early, if it does; it is taken out.
+    pub fn take_stop(&self) -> Option<Stop> {
+        self.stop.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Whether nothing new is to be begun.
+    pub fn is_stopping(&self) -> bool {
+        if self.tools.interrupt.is_raised() {
+            self.stop(Stop::Interrupted);
+        }
+        self.stop.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    /// Waits before another attempt; ends early on an interruption.
+    pub async fn back_off(&self, attempt: u32) {
+        tokio::select! {
+            () = tokio::time::sleep(backoff::delay(attempt, fastrand::f64())) => {}
+            () = self.tools.interrupt.raised() => {}
+        }
+    }
+
+    /// Waits until `--rate` lets this many messages pass; ends early on an interruption.
+    pub async fn pass_rate(&self, messages: usize) {
+        tokio::select! {
+            () = self.rate.pass(messages) => {}
+            () = self.tools.interrupt.raised() => {}
+        }
+    }
+
+    /// How a failed request on the source is called.
+    pub fn on_source<'a>(&'a self, action: &'a str) -> Attempt<'a> {
+        Attempt { action, resource: &self.job.source.label, place: &self.job.source.place }
+    }
+
+    /// The message stays where it is, for this reason.
+    pub fn leave(&self, in_hand: InHand, why: Left) {
+        self.counts.left(why);
+        self.put_aside(in_hand, 1);
+    }
+
+    /// The message could not be moved. It is put aside, so that it does not come again in this run.
+    pub fn fail(&self, in_hand: InHand, code: &str, message: &str) {
+        let failure =
+            Failure { item: in_hand.message.message_id.clone(), code: code.to_owned(), message: message.to_owned() };
+        self.counts.failed(failure);
+        self.tools.meter.add_failed(1);
+        self.put_aside(in_hand, 0);
+    }
+
+    /// The message is not moved any more, as the run ends.
+    pub fn give_up(&self, in_hand: InHand) {
+        self.put_aside(in_hand, 1);
+    }
+
+    /// Somebody else may have the message by now: it is nobody's here any more.
+    pub fn lose(&self, in_hand: InHand) {
+        tracing::debug!("message {} was in hand for too long and is left", in_hand.message.message_id);
+        self.leases.end(&in_hand);
+        self.budget.release(1, in_hand.bytes, 1);
+    }
+
+    fn put_aside(&self, in_hand: InHand, not_taken: u64) {
+        if let Some(expires_at) = self.leases.end(&in_hand)
+            && let Err(error) = self.held.add(&in_hand.handle, expires_at)
+        {
+            // It becomes visible by itself; without the file the run cannot go on.
+            self.counts.not_given_back(1);
+            self.stop(Stop::Error(Error::failure(format!("could not write a temporary file: {error}"))));
+        }
+        self.budget.release(1, in_hand.bytes, not_taken);
+    }
+
+    /// Whether a copy of this message was acknowledged before.
+    pub fn is_acknowledged(&self, message_id: &str) -> bool {
+        self.acknowledged().contains(message_id)
+    }
+
+    /// How many messages are in both queues.
+    pub fn undeleted(&self) -> u64 {
+        self.acknowledged().len() as u64
+    }
+
+    fn acknowledged(&self) -> MutexGuard<'_, HashSet<String>> {
+        self.acknowledged.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Deletes messages whose copies were acknowledged. What the source will not delete is remembered:
+    /// it is never sent again in this run.
+    pub async fn delete(&self, messages: Vec<InHand>) {
+        let mut waiting = messages;
+        self.acknowledged().extend(waiting.iter().map(|in_hand| in_hand.message.message_id.clone()));
+        for attempt in 1..=MAX_ATTEMPTS {
+            waiting = self.delete_once(waiting).await;
+            if waiting.is_empty() {
+                return;
+            }
+            self.back_off(attempt).await;
+        }
+        waiting.into_iter().for_each(|in_hand| self.leave_undeleted(in_hand));
+    }
+
+    /// Returns those that may be deleted in another attempt.
+    async fn delete_once(&self, messages: Vec<InHand>) -> Vec<InHand> {
+        let entries = messages
+            .iter()
+            .enumerate()
+            .filter_map(|(at, in_hand)| {
+                // Building fails only without an id or a handle.
+                DeleteMessageBatchRequestEntry::builder()
+                    .id(at.to_string())
+                    .receipt_handle(&*in_hand.handle)
+                    .build()
+                    .ok()
+            })
+            .collect();
+        count(&self.counts.deletes);
+        let request = self.tools.sqs.delete_message_batch().queue_url(&self.job.source.url).set_entries(Some(entries));
+        let answer = match request.send().await {
+            Ok(answer) => answer,
+            Err(error) => {
+                self.note(&Error::from_sdk(&self.on_source("delete from"), error));
+                return messages;
+            }
+        };
+        let mut again = Vec::new();
+        for (at, in_hand) in messages.into_iter().enumerate() {
+            match failed_entry(&answer.failed, at) {
+                None => self.deleted(&in_hand),
+                Some(entry) if may_succeed_later(entry) => again.push(in_hand),
+                Some(_) => self.leave_undeleted(in_hand),
+            }
+        }
+        again
+    }
+
+    fn deleted(&self, in_hand: &InHand) {
+        self.acknowledged().remove(&in_hand.message.message_id);
+        self.leases.end(in_hand);
+        self.budget.release(1, in_hand.bytes, 0);
+    }
+
+    /// It comes again when its lease ends, and is only deleted then.
+    fn leave_undeleted(&self, in_hand: InHand) {
+        tracing::debug!("message {} was sent but not deleted", in_hand.message.message_id);
+        self.leases.end(&in_hand);
+        self.budget.release(1, in_hand.bytes, 0);
+    }
+
+    /// Lets the limiter know of throttling, and the log of any error.
+    pub fn note(&self, error: &Error) {
+        if error.kind() == crate::error::ErrorKind::Throttled {
+            self.limiter.throttled();
+        }
+        tracing::debug!("{error}");
+    }
+
+    /// Keeps messages in hand and held ones invisible, until `over`. A round that has begun is finished:
+    /// an extension on its way would undo a message's being given back.
+    pub async fn keep_invisible(&self, over: CancellationToken) {
+        let hold = self.job.hold;
+        let pause = (hold / 8).max(Duration::from_millis(250));
+        while over.run_until_cancelled(tokio::time::sleep(pause)).await.is_some() {
+            let due = self.leases.due_within(hold / 2);
+            let handles: Vec<Arc<str>> = due.iter().map(|due| Arc::clone(&due.handle)).collect();
+            let expires_at = SystemTime::now() + hold;
+            let unchanged = self.change_visibility(handles, hold).await;
+            for due in due.iter().filter(|due| !unchanged.contains(&due.handle)) {
+                self.leases.extended(due, expires_at);
+            }
+            for chunk in self.held.due_within(hold / 2) {
+                let expires_at = SystemTime::now() + hold;
+                match self.held.handles(&chunk) {
+                    Ok(handles) => {
+                        self.change_visibility(handles, hold).await;
+                        self.held.extended(&chunk, expires_at);
+                    }
+                    Err(error) => tracing::debug!("could not read the held messages: {error}"),
+                }
+            }
+        }
+    }
+
+    /// Makes everything that is held visible again.
+    pub async fn give_back(&self) {
+        for chunk in self.held.take_all() {
+            let handles = match self.held.handles(&chunk) {
+                Ok(handles) => handles,
+                Err(error) => {
+                    tracing::debug!("could not read the held messages: {error}");
+                    continue;
+                }
+            };
+            let unchanged = self.change_visibility(handles, Duration::ZERO).await;
+            self.counts.not_given_back(unchanged.len() as u64);
+        }
+    }
+
+    /// Sets the visibility time-out of these messages, and returns those for which it failed.
+    async fn change_visibility(&self, handles: Vec<Arc<str>>, visibility: Duration) -> HashSet<Arc<str>> {
+        let batches: Vec<Vec<Arc<str>>> = handles.chunks(MAX_ENTRIES).map(<[_]>::to_vec).collect();
+        stream::iter(batches)
+            .map(|batch| self.change_visibility_of_batch(batch, visibility))
+            .buffer_unordered(SETTLING)
+            .flat_map(stream::iter)
+            .collect()
+            .await
+    }
+
+    async fn change_visibility_of_batch(&self, mut batch: Vec<Arc<str>>, visibility: Duration) -> Vec<Arc<str>> {
+        let seconds = i32::try_from(visibility.as_secs()).unwrap_or(i32::MAX);
+        let mut gone = Vec::new();
+        // A few attempts only: an extension comes round again, and giving back must end.
+        for attempt in 1..=MAX_ATTEMPTS / 2 {
+            let entries: Vec<_> = batch
+                .iter()
+                .enumerate()
+                .filter_map(|(at, handle)| {
+                    let entry = ChangeMessageVisibilityBatchRequestEntry::builder()
+                        .id(at.to_string())
+                        .receipt_handle(&**handle)
+                        .visibility_timeout(seconds);
+                    entry.build().ok()
+                })
+                .collect();
+            count(&self.counts.visibility_changes);
+            let url = &self.job.source.url;
+            let request = self.tools.sqs.change_message_visibility_batch().queue_url(url).set_entries(Some(entries));
+            match request.send().await {
+                Ok(answer) => {
+                    let mut again = Vec::new();
+                    for failed in &answer.failed {
+                        let handle = failed.id().parse().ok().and_then(|at: usize| batch.get(at)).cloned();
+                        let list = if failed.sender_fault() { &mut gone } else { &mut again };
+                        list.extend(handle);
+                    }
+                    batch = again;
+                }
+                Err(error) => self.note(&Error::from_sdk(&self.on_source("change the visibility in"), error)),
+            }
+            if batch.is_empty() {
+                return gone;
+            }
+            tokio::time::sleep(backoff::delay(attempt, fastrand::f64())).await;
+        }
+        gone.extend(batch);
+        gone
+    }
+
+    /// How many messages somebody else has in hand, by the service's count.
+    ///
+    /// # Errors
+    /// When the source cannot be asked.
+    pub async fn in_flight_elsewhere(&self) -> Result<u64> {
+        use aws_sdk_sqs::types::QueueAttributeName::ApproximateNumberOfMessagesNotVisible as NotVisible;
+        let mut attempt = 1;
+        loop {
+            let request = self.tools.sqs.get_queue_attributes().queue_url(&self.job.source.url);
+            match request.attribute_names(NotVisible.clone()).send().await {
+                Ok(answer) => {
+                    let attributes = answer.attributes.unwrap_or_default();
+                    let not_visible = attributes.get(&NotVisible).and_then(|count| count.parse::<u64>().ok());
+                    let ours = self.held.count() + self.budget.in_hand() as u64;
+                    return Ok(not_visible.unwrap_or_default().saturating_sub(ours));
+                }
+                Err(error) => {
+                    let error = Error::from_sdk(&self.on_source("count the messages of"), error);
+                    self.note(&error);
+                    if !error.kind().is_transient() || attempt >= MAX_ATTEMPTS {
+                        return Err(error);
+                    }
+                    self.back_off(attempt).await;
+                    attempt += 1;
+                }
+            }
+        }
+    }
+}
+
+impl Engine {
+    /// A receiver begins to find the queue empty: notes whether anybody else has messages in hand that
+    /// may come back while it goes on polling.
+    pub async fn look_around(&self) {
+        let alone = self.in_flight_elsewhere().await.is_ok_and(|elsewhere| elsewhere == 0);
+        self.alone_when_dry.store(alone, Ordering::Relaxed);
+    }
+
+    /// What [`Engine::look_around`] saw last.
+    pub fn was_alone_when_dry(&self) -> bool {
+        self.alone_when_dry.load(Ordering::Relaxed)
+    }
+}
+
+/// The failure of the entry with this number, if it failed. Entries are numbered by their place.
+pub fn failed_entry(failed: &[BatchResultErrorEntry], at: usize) -> Option<&BatchResultErrorEntry> {
+    failed.iter().find(|entry| entry.id().parse() == Ok(at))
+}
+
+/// Whether a failed batch entry may succeed when it is sent again.
+pub fn may_succeed_later(entry: &BatchResultErrorEntry) -> bool {
+    !entry.sender_fault() || kind_of_code(entry.code()).is_transient()
+}
+
+/// One more.
+pub fn count(counter: &AtomicU64) {
+    counter.fetch_add(1, Ordering::Relaxed);
+}

@@ -1,0 +1,90 @@
+//! FIFO: the order inside a message group is kept, groups move in parallel.
+//!
+//! The messages of one receive are sent in rounds, each with at most one message of a group, and the
+//! next of a group only after the one before it was acknowledged: in a batch that half fails, a later
+//! message of a group must not overtake an earlier one.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+
+use crate::aws::batch;
+
+use super::engine::Engine;
+use super::lease::InHand;
+use super::receive::{Dryness, Polled, Selected};
+
+/// The messages of one group, in order.
+type Group = VecDeque<Selected>;
+
+impl Engine {
+    /// A worker: receives, sends in rounds, deletes, until the queue seems dry or the run stops.
+    pub async fn move_groups_until_dry(self: Arc<Self>) {
+        let mut dryness = Dryness::default();
+        while let Some(polled) = self.move_groups_once().await {
+            if self.is_dry(&mut dryness, &polled).await {
+                return;
+            }
+        }
+    }
+
+    /// One poll and all that it brought; `None` when the run stops.
+    pub async fn move_groups_once(&self) -> Option<Polled> {
+        let messages = self.receive().await?;
+        let mut polled = Polled { received: messages.len(), to_move: 0 };
+        let mut groups: BTreeMap<String, Group> = BTreeMap::new();
+        for in_hand in messages {
+            if let Some(selected) = self.decide(in_hand).await {
+                polled.to_move += 1;
+                let group = selected.1.message.message_group_id.clone().unwrap_or_default();
+                groups.entry(group).or_default().push_back(selected);
+            }
+        }
+        let _permit = self.limiter.acquire().await;
+        while !groups.is_empty() {
+            self.move_round(&mut groups).await;
+        }
+        Some(polled)
+    }
+
+    /// Sends the first message of each group. A group whose message was not acknowledged stops: the
+    /// rest of it is put aside.
+    async fn move_round(&self, groups: &mut BTreeMap<String, Group>) {
+        let mut by_destination: BTreeMap<usize, Vec<InHand>> = BTreeMap::new();
+        for group in groups.values_mut() {
+            if let Some((destination, in_hand)) = group.pop_front() {
+                by_destination.entry(destination).or_default().push(in_hand);
+            }
+        }
+        let mut stopped: Vec<String> = Vec::new();
+        for (destination, heads) in by_destination {
+            for batch in batch::pack(heads, |in_hand| in_hand.bytes) {
+                let names: Vec<String> =
+                    batch.iter().filter_map(|head| head.message.message_group_id.clone()).collect();
+                let acknowledged = self.move_heads(destination, batch).await;
+                stopped.extend(names.into_iter().filter(|name| !acknowledged.contains(name)));
+            }
+        }
+        for name in stopped {
+            for (_, in_hand) in groups.remove(&name).unwrap_or_default() {
+                self.give_up(in_hand);
+            }
+        }
+        groups.retain(|_, group| !group.is_empty());
+    }
+
+    /// Moves one message each of several groups, and returns the groups that may go on.
+    async fn move_heads(&self, destination: usize, heads: Vec<InHand>) -> Vec<String> {
+        let Some(destination) = self.job.destinations.get(destination) else { return Vec::new() };
+        for part in heads.chunks(self.rate.batch_entries()) {
+            self.pass_rate(part.len()).await;
+        }
+        if self.is_stopping() {
+            heads.into_iter().for_each(|in_hand| self.give_up(in_hand));
+            return Vec::new();
+        }
+        let acknowledged = self.send(destination, heads).await;
+        let groups = acknowledged.iter().filter_map(|in_hand| in_hand.message.message_group_id.clone()).collect();
+        self.settle(acknowledged).await;
+        groups
+    }
+}

@@ -1,0 +1,215 @@
+//! How many batches are in flight at once: rises while that makes the transfer faster, falls when the
+//! service throttles.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::sync::Notify;
+
+/// Batches in flight at the start.
+const INITIAL: usize = 8;
+/// Batches in flight at most.
+const MAX: usize = 256;
+/// How long the throughput is measured before the next decision.
+const WINDOW: Duration = Duration::from_millis(250);
+/// What counts as faster.
+const FASTER: f64 = 1.08;
+/// After so many windows without a change another rise is tried: the service may have grown with us.
+const PROBE_AFTER: u32 = 20;
+
+/// Hands out permits, as many at once as the service seems to bear.
+#[derive(Debug)]
+pub struct Limiter {
+    state: Mutex<State>,
+    freed: Notify,
+}
+
+/// The right to have one batch in flight; it ends when dropped.
+#[derive(Debug)]
+pub struct Permit<'a>(&'a Limiter);
+
+/// The decisions, without any waiting.
+#[derive(Debug)]
+struct State {
+    limit: usize,
+    in_use: usize,
+    saturated: bool,
+    window_began: Instant,
+    window_items: u64,
+    throttled: bool,
+    best: f64,
+    before_rise: Option<usize>,
+    quiet_windows: u32,
+}
+
+impl Limiter {
+    /// A limiter that starts low.
+    pub fn new(now: Instant) -> Limiter {
+        let state = State {
+            limit: INITIAL,
+            in_use: 0,
+            saturated: false,
+            window_began: now,
+            window_items: 0,
+            throttled: false,
+            best: 0.0,
+            before_rise: None,
+            quiet_windows: 0,
+        };
+        Limiter { state: Mutex::new(state), freed: Notify::new() }
+    }
+
+    /// Waits for a permit.
+    pub async fn acquire(&self) -> Permit<'_> {
+        loop {
+            let freed = self.freed.notified();
+            {
+                let mut state = self.state();
+                if state.in_use < state.limit {
+                    state.in_use += 1;
+                    state.saturated |= state.in_use == state.limit;
+                    return Permit(self);
+                }
+            }
+            freed.await;
+        }
+    }
+
+    /// Batches in flight at most, now.
+    pub fn limit(&self) -> usize {
+        self.state().limit
+    }
+
+    /// Items were carried out.
+    pub fn succeeded(&self, items: u64) {
+        let rose = self.state().succeeded(items, Instant::now());
+        if rose {
+            self.freed.notify_waiters();
+        }
+    }
+
+    /// The service asked to slow down.
+    pub fn throttled(&self) {
+        self.state().throttled();
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        self.0.state().in_use -= 1;
+        self.0.freed.notify_one();
+    }
+}
+
+impl State {
+    fn throttled(&mut self) {
+        // Once a window: the answers of all batches in flight tell of the same moment.
+        if !self.throttled {
+            self.throttled = true;
+            self.limit = (self.limit / 2).max(1);
+            self.before_rise = None;
+            self.best = 0.0;
+        }
+    }
+
+    /// Counts items; at the end of a window, decides. True when the limit rose.
+    fn succeeded(&mut self, items: u64, now: Instant) -> bool {
+        self.window_items += items;
+        let elapsed = now.duration_since(self.window_began);
+        if elapsed < WINDOW {
+            return false;
+        }
+        let before = self.limit;
+        let throughput = self.window_items as f64 / elapsed.as_secs_f64();
+        if !std::mem::take(&mut self.throttled) && self.saturated {
+            self.decide(throughput);
+        }
+        self.window_began = now;
+        self.window_items = 0;
+        self.saturated = self.in_use >= self.limit;
+        self.limit > before
+    }
+
+    fn decide(&mut self, throughput: f64) {
+        if throughput > self.best * FASTER {
+            self.best = throughput;
+            self.rise();
+        } else if let Some(before) = self.before_rise.take() {
+            self.limit = before;
+            self.quiet_windows = 0;
+        } else {
+            self.quiet_windows += 1;
+            if self.quiet_windows >= PROBE_AFTER {
+                self.best = throughput;
+                self.rise();
+            }
+        }
+    }
+
+    fn rise(&mut self) {
+        self.quiet_windows = 0;
+        self.before_rise = Some(self.limit);
+        self.limit = (self.limit * 2).min(MAX);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Runs windows in which `throughput(limit)` items a second are carried out.
+    fn run(limiter: &Limiter, windows: u32, began: &mut Instant, throughput: impl Fn(usize) -> u64) {
+        for _ in 0..windows {
+            limiter.state().saturated = true;
+            *began += WINDOW;
+            let items = throughput(limiter.limit()) * WINDOW.as_millis() as u64 / 1_000;
+            limiter.state().succeeded(items, *began);
+        }
+    }
+
+    #[test]
+    fn concurrency_rises_while_it_makes_the_transfer_faster_and_stays_where_it_no_longer_does() {
+        let mut now = Instant::now();
+        let limiter = Limiter::new(now);
+        run(&limiter, 20, &mut now, |limit| limit.min(60) as u64 * 500);
+        assert!((32..=64).contains(&limiter.limit()), "{}", limiter.limit());
+
+        let limiter = Limiter::new(now);
+        run(&limiter, 20, &mut now, |limit| limit as u64 * 500);
+        assert_eq!(limiter.limit(), MAX);
+    }
+
+    #[test]
+    fn throttling_halves_concurrency_once_a_window_and_never_stops_it() {
+        let mut now = Instant::now();
+        let limiter = Limiter::new(now);
+        run(&limiter, 3, &mut now, |limit| limit as u64 * 500);
+        let before = limiter.limit();
+        limiter.throttled();
+        limiter.throttled();
+        assert_eq!(limiter.limit(), before / 2);
+        for _ in 0..20 {
+            limiter.throttled();
+            now += WINDOW;
+            limiter.state().succeeded(1, now);
+        }
+        assert_eq!(limiter.limit(), 1);
+    }
+
+    #[tokio::test]
+    async fn no_more_permits_are_out_than_the_limit_allows() {
+        let limiter = Limiter::new(Instant::now());
+        let mut permits = Vec::new();
+        for _ in 0..INITIAL {
+            permits.push(limiter.acquire().await);
+        }
+        let waiting = tokio::time::timeout(Duration::from_millis(20), limiter.acquire()).await;
+        assert!(waiting.is_err());
+        permits.pop();
+        limiter.acquire().await;
+    }
+}

@@ -1,0 +1,106 @@
+//! The engine that moves messages between queues without losing one.
+//!
+//! Receivers, selection, packing, senders, deleters: a message is deleted only after its copy was
+//! acknowledged elsewhere, what is in hand stays invisible to everybody else, and whatever is not
+//! moved is given back. Memory does not grow with the queue.
+
+mod backoff;
+mod budget;
+mod drain;
+mod engine;
+mod fifo;
+mod held;
+mod lease;
+mod limiter;
+mod mark;
+mod pack;
+mod rate;
+mod receive;
+mod report;
+mod routing;
+mod send;
+
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::aws::clock::Start;
+use crate::bulk::Meter;
+use crate::interrupt::Interrupt;
+
+pub use drain::run;
+pub use mark::{Mark, Predecessor};
+pub use report::{Report, Requests, Stop};
+pub use routing::{Left, Routing, Verdict};
+
+/// Messages in flight at most: SQS allows about 120,000 and says nothing when long polls hit that
+/// (aws-facts 1.1).
+pub const MAX_IN_FLIGHT: u64 = 100_000;
+
+/// The shortest hold that leaves time for a long poll and a send.
+pub const MIN_HOLD_SECONDS: u32 = 2;
+
+/// The longest visibility time-out of SQS: 12 hours (aws-facts 1.1).
+pub const MAX_HOLD_SECONDS: u32 = 43_200;
+
+/// The hold without `--visibility-timeout`: long enough for the service's counts to settle, which
+/// takes about a minute (aws-facts 1.2).
+pub const DEFAULT_HOLD_SECONDS: u32 = 60;
+
+/// A queue that messages are taken from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The queue's URL.
+    pub url: String,
+    /// How the queue is called in errors: `queue my-awesome-app-dev-tasks-dlq`.
+    pub label: String,
+    /// Where it is, for errors.
+    pub place: String,
+    /// Whether it is a FIFO queue.
+    pub fifo: bool,
+    /// The queue's own visibility time-out: how long others may have its messages in hand.
+    pub visibility_timeout: Duration,
+}
+
+/// A queue that messages are sent to.
+#[derive(Clone, Debug)]
+pub struct Destination {
+    /// The queue's URL.
+    pub url: String,
+    /// How the queue is called in errors.
+    pub label: String,
+    /// Where it is, for errors.
+    pub place: String,
+}
+
+/// What is to be moved, from where to where and how.
+#[derive(Clone, Debug)]
+pub struct Job {
+    /// Where messages are taken from.
+    pub source: Source,
+    /// Where they may be sent.
+    pub destinations: Vec<Destination>,
+    /// Which message goes where.
+    pub routing: Routing,
+    /// Messages sent after the start are left.
+    pub start: Start,
+    /// How many messages at most.
+    pub limit: Option<u64>,
+    /// How many messages a second at most.
+    pub rate: Option<NonZeroU32>,
+    /// How long a message that is in hand stays invisible to others before it is extended.
+    pub hold: Duration,
+    /// How many messages may be in hand at once.
+    pub max_in_flight: u64,
+}
+
+/// What the engine works with besides the job.
+#[derive(Clone, Debug)]
+pub struct Tools {
+    /// A client that does not retry by itself.
+    pub sqs: aws_sdk_sqs::Client,
+    /// Moved forward for whoever is watching.
+    pub meter: Arc<Meter>,
+    /// Asks for an orderly end.
+    pub interrupt: Interrupt,
+}

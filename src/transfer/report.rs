@@ -1,0 +1,140 @@
+//! What came of a transfer, counted while it goes on.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde::Serialize;
+
+use crate::bulk::{Failure, Tally};
+use crate::error::Error;
+
+use super::routing::Left;
+
+/// What came of a transfer.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Messages by outcome; done means sent, acknowledged and deleted at the source.
+    pub messages: Tally,
+    /// Left because they were sent after the start.
+    pub newer: u64,
+    /// Left because they failed in a queue that this run does not move to.
+    pub other_origin: u64,
+    /// Left because nothing tells where they failed.
+    pub unknown_origin: u64,
+    /// Sent and acknowledged, but the source would not delete them: they are in both queues.
+    pub undeleted: u64,
+    /// A send had no answer and was repeated: these may be twice at the destination.
+    pub perhaps_twice: u64,
+    /// In somebody else's hand at the end, by the service's count.
+    pub in_flight_elsewhere: u64,
+    /// Held messages that could not be given back; they become visible by themselves.
+    pub not_given_back: u64,
+    /// Requests sent.
+    pub requests: Requests,
+    /// What ended the run before its natural end.
+    pub stop: Option<Stop>,
+    /// How long it took.
+    pub elapsed: Duration,
+}
+
+/// What ended a run before its natural end.
+#[derive(Debug)]
+pub enum Stop {
+    /// As many messages as wanted were moved.
+    LimitReached,
+    /// A signal.
+    Interrupted,
+    /// Too many messages in flight at once.
+    InFlightLimit,
+    /// An error that concerns every message.
+    Error(Error),
+}
+
+/// How many requests of each kind were sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Requests {
+    /// ReceiveMessage
+    pub receive: u64,
+    /// SendMessageBatch
+    pub send: u64,
+    /// DeleteMessageBatch
+    pub delete: u64,
+    /// ChangeMessageVisibilityBatch
+    pub change_visibility: u64,
+}
+
+/// The counts of a transfer that is going on.
+#[derive(Debug, Default)]
+pub struct Counts {
+    messages: Mutex<Tally>,
+    newer: AtomicU64,
+    other_origin: AtomicU64,
+    unknown_origin: AtomicU64,
+    perhaps_twice: AtomicU64,
+    not_given_back: AtomicU64,
+    /// ReceiveMessage requests.
+    pub receives: AtomicU64,
+    /// SendMessageBatch requests.
+    pub sends: AtomicU64,
+    /// DeleteMessageBatch requests.
+    pub deletes: AtomicU64,
+    /// ChangeMessageVisibilityBatch requests.
+    pub visibility_changes: AtomicU64,
+}
+
+impl Counts {
+    /// Messages were moved.
+    pub fn moved(&self, messages: u64) {
+        self.messages().done(messages);
+    }
+
+    /// A message could not be moved.
+    pub fn failed(&self, failure: Failure) {
+        self.messages().failed(failure);
+    }
+
+    /// A message was left.
+    pub fn left(&self, why: Left) {
+        let counter = match why {
+            Left::Newer => &self.newer,
+            Left::OtherOrigin => &self.other_origin,
+            Left::UnknownOrigin => &self.unknown_origin,
+        };
+        counter.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Messages may be twice at the destination.
+    pub fn perhaps_twice(&self, messages: u64) {
+        self.perhaps_twice.fetch_add(messages, Ordering::Relaxed);
+    }
+
+    /// Messages could not be given back.
+    pub fn not_given_back(&self, messages: u64) {
+        self.not_given_back.fetch_add(messages, Ordering::Relaxed);
+    }
+
+    /// The counts so far, as a report.
+    pub fn report(&self) -> Report {
+        let get = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        Report {
+            messages: self.messages().clone(),
+            newer: get(&self.newer),
+            other_origin: get(&self.other_origin),
+            unknown_origin: get(&self.unknown_origin),
+            perhaps_twice: get(&self.perhaps_twice),
+            not_given_back: get(&self.not_given_back),
+            requests: Requests {
+                receive: get(&self.receives),
+                send: get(&self.sends),
+                delete: get(&self.deletes),
+                change_visibility: get(&self.visibility_changes),
+            },
+            ..Report::default()
+        }
+    }
+
+    fn messages(&self) -> MutexGuard<'_, Tally> {
+        self.messages.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,239 @@
+//! The one door to stdout and stderr.
+//!
+//! stdout is data; stderr is chatter: status, hints, warnings, progress, prompts, errors. Where JSON
+//! was asked for and stderr is not a terminal, every line of stderr is a JSON object, too.
+
+pub mod logging;
+mod progress;
+
+use std::fmt::Display;
+use std::io::{BufWriter, Write};
+use std::sync::Arc;
+
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use serde_json::json;
+
+use crate::bulk::{Listing, Meter};
+use crate::cli::OutputFormat;
+use crate::error::{Error, ErrorKind, Result};
+use crate::jq::Filter;
+use crate::render::{Render, Renderer, Stream};
+use crate::settings::environment::Terminal;
+
+pub use progress::Progress;
+
+/// Writes everything that this invocation writes.
+#[derive(Debug)]
+pub struct Ui {
+    renderer: Renderer,
+    terminal: Terminal,
+    quiet: bool,
+    progress: bool,
+}
+
+/// What the user asked of the output.
+#[derive(Debug, Default)]
+pub struct Wishes {
+    /// `-o`
+    pub output: Option<OutputFormat>,
+    /// `--jq`
+    pub filter: Option<Filter>,
+    /// `--quiet`
+    pub quiet: bool,
+    /// Whether progress may be drawn.
+    pub progress: bool,
+}
+
+impl Ui {
+    /// The door for these wishes and this terminal.
+    pub fn new(wishes: Wishes, terminal: Terminal) -> Ui {
+        let renderer = Renderer {
+            explicit: wishes.output,
+            filter: wishes.filter,
+            terminal: terminal.stdout,
+            width: terminal.width,
+            color: terminal.color_stdout,
+        };
+        Ui { renderer, terminal, quiet: wishes.quiet, progress: wishes.progress }
+    }
+
+    /// Writes a list as data.
+    ///
+    /// # Errors
+    /// When stdout cannot be written, a closed pipe among them.
+    pub fn list<R: Render>(&self, rows: &[R]) -> Result<()> {
+        self.data(|out| self.renderer.list(out, rows))
+    }
+
+    /// Writes what arrived of a list as data, and then fails with what broke it off.
+    ///
+    /// # Errors
+    /// As [`Ui::list`], and the error that broke the list off.
+    pub fn listing<R: Render>(&self, listing: Listing<R>) -> Result<()> {
+        self.list(&listing.items)?;
+        listing.broken_off.map_or(Ok(()), Err)
+    }
+
+    /// Writes a single result as data.
+    ///
+    /// # Errors
+    /// As [`Ui::list`].
+    pub fn one<R: Render>(&self, result: &R) -> Result<()> {
+        self.data(|out| self.renderer.one(out, result))
+    }
+
+    /// Writes text as data, as it is.
+    ///
+    /// # Errors
+    /// As [`Ui::list`].
+    pub fn text(&self, text: &str) -> Result<()> {
+        self.data(|out| Ok(out.write_all(text.as_bytes())?))
+    }
+
+    /// Begins a list whose items are written as they come.
+    pub fn stream(&self) -> DataStream<'_> {
+        DataStream { stream: self.renderer.stream() }
+    }
+
+    /// Says what is going on; not under `--quiet`, and not where stderr is JSON.
+    pub fn status(&self, text: impl Display) {
+        if !self.quiet && !self.stderr_is_json() {
+            self.chatter(text);
+        }
+    }
+
+    /// Names the next useful command.
+    pub fn hint(&self, text: impl Display) {
+        if !self.quiet && !self.stderr_is_json() {
+            self.chatter(format!("{} {text}", self.styled(AnsiColor::Cyan, "hint:")));
+        }
+    }
+
+    /// Says what may be wrong; also under `--quiet`.
+    pub fn warn(&self, text: impl Display) {
+        if self.stderr_is_json() {
+            self.chatter(json!({"warning": {"message": text.to_string()}}));
+        } else {
+            self.chatter(format!("{} {text}", self.styled(AnsiColor::Yellow, "warning:")));
+        }
+    }
+
+    /// Reports the error that ended the command.
+    pub fn error(&self, error: &Error) {
+        if error.kind() == ErrorKind::BrokenPipe {
+            return;
+        }
+        if self.renderer.is_json() {
+            return self.chatter(one_line(&error.document()));
+        }
+        self.chatter(format!("{} {error}", self.styled(AnsiColor::Red, "error:")));
+        for hint in error.all_hints() {
+            self.chatter(format!("{} {}", self.styled(AnsiColor::Cyan, "hint:"), hint.replace('\n', "\n      ")));
+        }
+    }
+
+    /// What the parser of the command line has to say, in colour where stdout takes it.
+    pub fn clap_text(&self, error: &clap::Error) -> String {
+        let text = error.render();
+        if self.terminal.color_stdout { text.ansi().to_string() } else { text.to_string() }
+    }
+
+    /// Shows what a question is about; also under `--quiet`, as nobody can answer otherwise.
+    pub fn question(&self, about: impl Display) {
+        self.chatter(about);
+    }
+
+    /// Whether a question can be asked.
+    pub fn can_prompt(&self) -> bool {
+        self.terminal.can_prompt
+    }
+
+    /// Asks a question that is answered with yes or no; no is the default.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn confirm(&self, question: &str) -> Result<bool> {
+        let answer = dialoguer::Confirm::new().with_prompt(question).default(false).interact();
+        answered(answer)
+    }
+
+    /// Asks for a name to be typed.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn typed(&self, question: &str) -> Result<String> {
+        let answer = dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true).interact_text();
+        answered(answer)
+    }
+
+    /// Shows how far a piece of work is, until the returned handle is dropped.
+    pub fn progress(&self, title: &str, total: Option<u64>, meter: &Arc<Meter>) -> Progress {
+        if self.quiet || !self.progress {
+            return Progress::none();
+        }
+        if self.terminal.stderr {
+            return Progress::bar(title, total, meter);
+        }
+        Progress::lines(title, total, meter, self.stderr_is_json())
+    }
+
+    fn data(&self, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+        let mut out = BufWriter::new(std::io::stdout().lock());
+        write(&mut out)?;
+        Ok(out.flush()?)
+    }
+
+    fn stderr_is_json(&self) -> bool {
+        self.renderer.is_json() && !self.terminal.stderr
+    }
+
+    fn chatter(&self, line: impl Display) {
+        to_stderr(line);
+    }
+
+    fn styled(&self, color: AnsiColor, text: &str) -> String {
+        if !self.terminal.color_stderr {
+            return text.to_owned();
+        }
+        let style = Style::new().bold().fg_color(Some(color.into()));
+        format!("{style}{text}{style:#}")
+    }
+}
+
+/// A list that is being written item by item.
+#[derive(Debug)]
+pub struct DataStream<'a> {
+    stream: Stream<'a>,
+}
+
+impl DataStream<'_> {
+    /// Writes one item.
+    ///
+    /// # Errors
+    /// As [`Ui::list`].
+    pub fn push<R: Render>(&mut self, item: &R) -> Result<()> {
+        self.stream.push(&mut std::io::stdout().lock(), item)
+    }
+
+    /// Ends the list.
+    ///
+    /// # Errors
+    /// As [`Ui::list`].
+    pub fn finish(self) -> Result<()> {
+        self.stream.finish(&mut std::io::stdout().lock())
+    }
+}
+
+fn answered<T>(answer: dialoguer::Result<T>) -> Result<T> {
+    answer.map_err(|error| Error::new(ErrorKind::Declined, format!("no answer at the terminal: {error}")))
+}
+
+fn one_line(document: &impl Serialize) -> String {
+    serde_json::to_string(document).unwrap_or_default()
+}
+
+/// A stderr that is gone is no reason to stop: there is nobody left to tell.
+fn to_stderr(line: impl Display) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
