@@ -1,1 +1,13 @@
+//! All integration tests in one binary: they share one emulator, and the AWS SDK is linked once.
 
+mod architecture;
+mod assets;
+mod bad_input;
+mod dependencies;
+mod dlq;
+mod faults;
+mod queue;
+mod redrive;
+mod sandbox;
+mod startup;
+mod support;

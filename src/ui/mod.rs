@@ -71,8 +71,11 @@ impl Ui {
     /// # Errors
     /// As [`Ui::list`], and the error that broke the list off.
     pub fn listing<R: Render>(&self, listing: Listing<R>) -> Result<()> {
-        self.list(&listing.items)?;
-        listing.broken_off.map_or(Ok(()), Err)
+        match listing.broken_off {
+            Some(error) if listing.items.is_empty() => Err(error),
+            Some(error) => self.list(&listing.items).and(Err(error)),
+            None => self.list(&listing.items),
+        }
     }
 
     /// Writes a single result as data.

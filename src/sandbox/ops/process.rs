@@ -183,6 +183,10 @@ mod tests {
 
         let mut child = Command::new("sh").args(["-c", "while :; do sleep 0.05; done", id]).spawn().unwrap();
         let pid = child.id();
+        // The command line can be read a moment after the process is there.
+        while !is_alive(pid, id) {
+            tokio::time::sleep(PAUSE).await;
+        }
         let reaper = std::thread::spawn(move || child.wait());
         stop(pid, id).await.unwrap();
         reaper.join().unwrap().unwrap();

@@ -1,0 +1,45 @@
+//! Completions and man pages are what the command tree says, no more and no less.
+//!
+//! `UPDATE=1 cargo test assets` writes them anew.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use msgctl::assets;
+
+const FOLDERS: [&str; 2] = ["completions", "man"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn committed() -> BTreeSet<PathBuf> {
+    FOLDERS
+        .iter()
+        .flat_map(|folder| fs::read_dir(root().join(folder)).into_iter().flatten())
+        .map(|entry| entry.unwrap().path().strip_prefix(root()).unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn completions_and_man_pages_are_up_to_date_and_none_is_left_over() {
+    let assets = assets::all().unwrap();
+    if std::env::var_os("UPDATE").is_some() {
+        for path in committed() {
+            fs::remove_file(root().join(path)).unwrap();
+        }
+        for asset in &assets {
+            let path = root().join(&asset.path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, &asset.contents).unwrap();
+        }
+    }
+    let generated: BTreeSet<PathBuf> = assets.iter().map(|asset| asset.path.clone()).collect();
+    assert_eq!(committed(), generated, "run `UPDATE=1 cargo test assets`");
+    for asset in &assets {
+        let committed = fs::read(root().join(&asset.path)).unwrap();
+        let same = committed == asset.contents;
+        assert!(same, "{} is out of date: run `UPDATE=1 cargo test assets`", asset.path.display());
+    }
+}

@@ -1,0 +1,339 @@
+//! Bad input and bad weather: each with its exit code, a message that names the input, and the next
+//! step, for people and for scripts.
+
+use std::process::Command;
+
+use crate::support::{Effect, Run, World};
+
+/// What is expected of a failure, in both forms.
+struct Failure<'a> {
+    command: Box<dyn Fn(&[&str]) -> Command + 'a>,
+    arguments: &'a [&'a str],
+    code: i32,
+    kind: &'a str,
+    names: &'a [&'a str],
+    next_step: &'a str,
+}
+
+impl Failure<'_> {
+    fn check(&self) {
+        let run: Run = (self.command)(self.arguments).output().unwrap().into();
+        let run = run.ends_with(self.code);
+        assert!(run.stderr.starts_with("error: "), "{}", run.stderr);
+        for name in self.names {
+            assert!(run.stderr.contains(name), "`{name}` is not in: {}", run.stderr);
+        }
+        assert!(
+            run.stderr.contains("hint: ") && run.stderr.contains(self.next_step),
+            "{}: {}",
+            self.next_step,
+            run.stderr
+        );
+        assert_eq!(run.stdout, "");
+
+        let run: Run = (self.command)(&[self.arguments, &["-o", "json"]].concat()).output().unwrap().into();
+        let run = run.ends_with(self.code);
+        let error = run.error();
+        assert_eq!(error["kind"], self.kind, "{error}");
+        let message = error["message"].as_str().unwrap();
+        let hints = error["hints"].to_string();
+        for name in self.names {
+            assert!(message.contains(name) || hints.contains(name), "`{name}` is not in {error}");
+        }
+        assert!(hints.contains(self.next_step), "{error}");
+        assert!(error.as_object().unwrap().contains_key("request_id"));
+        assert_eq!(run.stdout, "");
+    }
+}
+
+#[test]
+fn an_unknown_queue_is_not_found_and_the_nearest_names_are_offered() {
+    let world = World::new();
+    world.queue_with_dlq("tasks", 3);
+    for arguments in [
+        &["queue", "show", "taks"][..],
+        &["dlq", "redrive", "taks"],
+        &["queue", "send", "taks", "x"],
+        &["queue", "peek", "taks"],
+    ] {
+        let command = Box::new(|arguments: &[&str]| world.command(arguments));
+        Failure {
+            command,
+            arguments,
+            code: 4,
+            kind: "not_found",
+            names: &["taks", "did you mean `tasks`", "us-east-1"],
+            next_step: "msgctl queue list",
+        }
+        .check();
+    }
+}
+
+#[test]
+fn a_malformed_attribute_is_a_usage_error() {
+    let world = World::new();
+    let command = Box::new(|arguments: &[&str]| world.command(arguments));
+    let arguments = ["queue", "send", "tasks", "x", "--attr", "n:Number=five"];
+    Failure {
+        command,
+        arguments: &arguments,
+        code: 2,
+        kind: "usage",
+        names: &["n:Number=five"],
+        next_step: "name:Number=5",
+    }
+    .check();
+}
+
+#[test]
+fn a_body_over_the_limit_is_a_usage_error() {
+    let world = World::new();
+    world.queue("tasks", &[]);
+    let body = world.write("big", vec![b'x'; 1_048_577]);
+    let command = Box::new(|arguments: &[&str]| world.command(arguments));
+    let body = format!("@{}", body.display());
+    let arguments = ["queue", "send", "tasks", body.as_str()];
+    Failure {
+        command,
+        arguments: &arguments,
+        code: 2,
+        kind: "usage",
+        names: &["1048577", "1048576"],
+        next_step: "keep large contents elsewhere",
+    }
+    .check();
+}
+
+#[test]
+fn a_missing_stage_or_project_names_all_the_places_it_could_come_from() {
+    let world = World::new();
+    for (variable, what, places) in [
+        ("MSGCTL_STAGE", "stage", ["--stage", "MSGCTL_STAGE", "STAGE", "msgctl.toml", "provider.stage"]),
+        (
+            "MSGCTL_PROJECT",
+            "project",
+            ["--project", "MSGCTL_PROJECT", "PROJECT_NAME", "msgctl.toml", "custom.projectName"],
+        ),
+    ] {
+        let command = Box::new(|arguments: &[&str]| {
+            let mut command = world.command(arguments);
+            command.env_remove(variable);
+            command
+        });
+        let names = [&places[..], &[what]].concat();
+        Failure {
+            command,
+            arguments: &["queue", "list"],
+            code: 2,
+            kind: "usage",
+            names: &names,
+            next_step: "it can come from",
+        }
+        .check();
+    }
+}
+
+#[test]
+fn without_credentials_the_ways_to_give_them_are_named() {
+    let world = World::new();
+    let command = Box::new(|arguments: &[&str]| {
+        let mut command = world.command(arguments);
+        command.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY");
+        command
+    });
+    Failure {
+        command,
+        arguments: &["queue", "show", "tasks"],
+        code: 6,
+        kind: "credentials",
+        names: &["queue"],
+        next_step: "AWS_ACCESS_KEY_ID",
+    }
+    .check();
+}
+
+#[test]
+fn an_expired_sso_session_asks_for_a_new_one() {
+    let world = World::new();
+    let aws = world.home.path().join(".aws");
+    std::fs::create_dir_all(aws.join("sso/cache")).unwrap();
+    let config = "[profile work]\nsso_session = corp\nsso_account_id = 123456789012\nsso_role_name = ops\nregion = us-east-1\n\
+                  [sso-session corp]\nsso_region = us-east-1\nsso_start_url = https://corp.example/start\n";
+    std::fs::write(aws.join("config"), config).unwrap();
+    // The file's name is the SHA-1 of the session's name, `corp`.
+    let token = r#"{"accessToken":"x","expiresAt":"2020-01-01T00:00:00Z","region":"us-east-1","startUrl":"https://corp.example/start"}"#;
+    std::fs::write(aws.join("sso/cache/ee0bfd2552fbd840c02cc48b6e823320543c450f.json"), token).unwrap();
+    let command = Box::new(|arguments: &[&str]| {
+        let mut command = world.command(arguments);
+        command.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY");
+        command
+    });
+    let arguments = ["queue", "show", "tasks", "--profile", "work"];
+    Failure {
+        command,
+        arguments: &arguments,
+        code: 6,
+        kind: "credentials",
+        names: &["expired"],
+        next_step: "aws sso login",
+    }
+    .check();
+}
+
+#[test]
+fn a_denied_action_is_named_with_what_aws_said() {
+    let world = World::new();
+    world.queue("tasks", &[]);
+    world.gateway.rule(|request, _| match request.action.as_str() {
+        "SendMessage" => Effect::Refuse {
+            status: 403,
+            code: "AccessDenied",
+            message: "User: arn:aws:iam::1:user/x is not authorized to perform: sqs:sendmessage",
+        },
+        _ => Effect::Pass,
+    });
+    let command = Box::new(|arguments: &[&str]| world.command(arguments));
+    let names = ["sqs:sendmessage", "AccessDenied", "11111111-2222", &world.full("tasks"), &world.account];
+    Failure {
+        command,
+        arguments: &["queue", "send", "tasks", "x"],
+        code: 6,
+        kind: "permission",
+        names: &names,
+        next_step: "policy must allow",
+    }
+    .check();
+}
+
+#[test]
+fn expired_keys_are_credentials_and_not_permissions() {
+    let world = World::new();
+    world.gateway.rule(|_, _| Effect::Refuse {
+        status: 400,
+        code: "ExpiredToken",
+        message: "The security token included in the request is expired",
+    });
+    let command = Box::new(|arguments: &[&str]| world.command(arguments));
+    Failure {
+        command,
+        arguments: &["queue", "list"],
+        code: 6,
+        kind: "credentials",
+        names: &["expired"],
+        next_step: "renew them",
+    }
+    .check();
+}
+
+#[test]
+fn an_endpoint_that_nobody_listens_on_is_safe_to_try_again() {
+    let world = World::new();
+    let command = Box::new(|arguments: &[&str]| {
+        let mut command = world.command(arguments);
+        command.env("AWS_MAX_ATTEMPTS", "1");
+        command
+    });
+    // Port 1 is refused at once.
+    let arguments = ["queue", "list", "--endpoint-url", "http://127.0.0.1:1"];
+    Failure {
+        command,
+        arguments: &arguments,
+        code: 8,
+        kind: "network",
+        names: &["http://127.0.0.1:1"],
+        next_step: "run the same command again",
+    }
+    .check();
+}
+
+#[test]
+fn an_arn_or_url_of_another_stage_is_refused_before_anything_is_asked() {
+    let world = World::new();
+    let full = format!("{}-qa-tasks", world.project);
+    let arn = format!("arn:aws:sqs:us-east-1:{}:{full}", world.account);
+    let url = format!("https://sqs.us-east-1.amazonaws.com/{}/{full}", world.account);
+    for name in [&arn, &url] {
+        for arguments in [vec!["dlq", "redrive", name.as_str()], vec!["queue", "send", name.as_str(), "x"]] {
+            let command = Box::new(|arguments: &[&str]| world.command(arguments));
+            Failure {
+                command,
+                arguments: &arguments,
+                code: 5,
+                kind: "refused",
+                names: &[&full],
+                next_step: "--allow-foreign",
+            }
+            .check();
+        }
+    }
+    assert_eq!(world.gateway.seen(), 0);
+    let url = world.queue_named(&full, &[]);
+    let run = world.msgctl(&["queue", "send", &full, "x"]).ends_with(5);
+    assert!(run.stderr.contains("--allow-foreign"), "{}", run.stderr);
+    world.msgctl(&["queue", "show", &arn]).ends_with(0);
+    world.msgctl(&["queue", "send", &arn, "x", "--allow-foreign", "--yes"]).ends_with(0);
+    assert_eq!(world.depth(&url), (1, 0));
+}
+
+#[test]
+fn a_queue_of_another_region_wants_that_region() {
+    let world = World::new();
+    let arn = format!("arn:aws:sqs:eu-west-1:{}:{}", world.account, world.full("tasks"));
+    let command = Box::new(|arguments: &[&str]| world.command(arguments));
+    Failure {
+        command,
+        arguments: &["queue", "show", &arn],
+        code: 2,
+        kind: "usage",
+        names: &["eu-west-1", "us-east-1"],
+        next_step: "--region eu-west-1",
+    }
+    .check();
+}
+
+#[test]
+fn a_queue_that_is_nobodys_dead_letter_queue_is_a_usage_error() {
+    let world = World::new();
+    world.queue("plain", &[]);
+    let command = Box::new(|arguments: &[&str]| world.command(arguments));
+    Failure {
+        command,
+        arguments: &["dlq", "redrive", "plain"],
+        code: 2,
+        kind: "usage",
+        names: &["plain"],
+        next_step: "msgctl dlq list",
+    }
+    .check();
+}
+
+#[test]
+fn a_read_only_setting_refuses_changes_and_allows_looking() {
+    let world = World::new();
+    let url = world.queue("tasks", &[]);
+    let command = Box::new(|arguments: &[&str]| {
+        let mut command = world.command(arguments);
+        command.env("MSGCTL_READ_ONLY", "1");
+        command
+    });
+    let run: Run = command(&["queue", "send", "tasks", "x"]).output().unwrap().into();
+    let run = run.ends_with(5);
+    assert!(run.stderr.contains("environment MSGCTL_READ_ONLY"), "{}", run.stderr);
+    let run: Run = command(&["queue", "peek", "tasks"]).output().unwrap().into();
+    assert_eq!(run.code, 0);
+    assert_eq!(world.depth(&url), (0, 0));
+}
+
+#[test]
+fn a_list_that_breaks_off_prints_what_arrived_and_fails() {
+    let world = World::new();
+    world.queue("tasks", &[]);
+    world.gateway.rule(|request, count| match (request.action.as_str(), count) {
+        ("ListQueues", 1) => Effect::Change(|answer| answer["NextToken"] = "more".into()),
+        ("ListQueues", _) => Effect::Refuse { status: 403, code: "AccessDenied", message: "no second page" },
+        _ => Effect::Pass,
+    });
+    let run = world.msgctl(&["queue", "list", "-o", "json"]).ends_with(6);
+    assert_eq!(run.json()[0]["name"], "tasks");
+    assert!(run.error()["message"].as_str().unwrap().contains("no second page"));
+}

@@ -1,0 +1,392 @@
+//! A gateway in front of the emulator: records every request, misbehaves on demand, and fills in what
+//! the emulator does otherwise than AWS.
+//!
+//! What is filled in, each built from `aws-facts.md` and `peers.md` and from nothing else:
+//! - deleting a message again with a handle that was deleted with before succeeds;
+//! - a repeated ReceiveRequestAttemptId gets the answer to the first request.
+
+use std::collections::{HashMap, HashSet};
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::Duration;
+
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::service::service_fn;
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+
+use super::{emulator, runtime};
+
+/// Long enough for a slow machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A request as the gateway saw it.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// `SendMessageBatch`
+    pub action: String,
+    /// The body, where it is JSON.
+    pub body: Value,
+}
+
+impl Request {
+    /// Whether it receives messages or changes anything.
+    pub fn is_touching(&self) -> bool {
+        !["Get", "List", "Describe"].iter().any(|reading| self.action.starts_with(reading))
+    }
+
+    /// The number of entries of a batch.
+    pub fn entries(&self) -> usize {
+        self.body["Entries"].as_array().map_or(0, Vec::len)
+    }
+}
+
+/// What the gateway does with a request.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Hands it on.
+    Pass,
+    /// Answers with this code and message, and does not hand it on.
+    Refuse { status: u16, code: &'static str, message: &'static str },
+    /// Answers with this JSON, and does not hand it on.
+    Answer(Value),
+    /// Hands it on, and closes the connection instead of answering.
+    CutAfter,
+    /// Closes the connection at once.
+    CutBefore,
+    /// Hands on every other entry of a batch, and answers that the rest failed.
+    HalfFail,
+    /// Hands on every entry of a batch but this one, which fails for good with this code.
+    FailEntry { at: usize, code: &'static str },
+    /// Waits, and hands it on then.
+    Delay(Duration),
+    /// Hands it on, and gives this to the answer.
+    Change(fn(&mut Value)),
+}
+
+impl Effect {
+    /// What a service says that asks to slow down.
+    pub const THROTTLE: Effect =
+        Effect::Refuse { status: 400, code: "RequestThrottled", message: "Request is throttled." };
+}
+
+type Rule = Box<dyn FnMut(&Request, u64) -> Effect + Send>;
+
+/// A running gateway.
+pub struct Gateway {
+    /// Where it listens.
+    pub url: String,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    upstream: SocketAddr,
+    client: Client<HttpConnector, Full<Bytes>>,
+    rule: Mutex<Rule>,
+    requests: Mutex<Vec<Request>>,
+    /// Told of every request.
+    arrived: Condvar,
+    deleted_handles: Mutex<HashSet<String>>,
+    /// Answers to receives by their attempt ids.
+    received: Mutex<HashMap<String, Bytes>>,
+    seen: AtomicU64,
+    /// Requests that have not been answered yet.
+    pending: AtomicU64,
+}
+
+impl Gateway {
+    /// A gateway that hands everything on.
+    pub fn start() -> Gateway {
+        let upstream = SocketAddr::from(([127, 0, 0, 1], emulator::port()));
+        let shared = Arc::new(Shared {
+            upstream,
+            client: Client::builder(TokioExecutor::new()).build_http(),
+            rule: Mutex::new(Box::new(|_, _| Effect::Pass)),
+            requests: Mutex::default(),
+            arrived: Condvar::new(),
+            deleted_handles: Mutex::default(),
+            received: Mutex::default(),
+            seen: AtomicU64::new(0),
+            pending: AtomicU64::new(0),
+        });
+        let listener = super::wait(TcpListener::bind(("127.0.0.1", 0))).unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        runtime().spawn(serve(listener, Arc::clone(&shared)));
+        Gateway { url, shared }
+    }
+
+    /// From now on decides by this rule what is done with each request. It also gets the number of the
+    /// request among those of its action, from 1.
+    pub fn rule(&self, mut rule: impl FnMut(&Request, u64) -> Effect + Send + 'static) {
+        let mut counts = HashMap::new();
+        *self.shared.rule.lock().unwrap() = Box::new(move |request, _| {
+            let count = counts.entry(request.action.clone()).or_insert(0);
+            *count += 1;
+            rule(request, *count)
+        });
+    }
+
+    /// Every request so far.
+    pub fn requests(&self) -> Vec<Request> {
+        self.shared.requests.lock().unwrap().clone()
+    }
+
+    /// The requests of an action so far.
+    pub fn requests_of(&self, action: &str) -> Vec<Request> {
+        self.requests().into_iter().filter(|request| request.action == action).collect()
+    }
+
+    /// Waits until there were this many requests of these actions together.
+    pub fn wait_for(&self, actions: &[&str], count: usize) {
+        let requests = self.shared.requests.lock().unwrap();
+        let too_few = |requests: &mut Vec<Request>| {
+            requests.iter().filter(|request| actions.contains(&request.action.as_str())).count() < count
+        };
+        let (_requests, waited) = self.shared.arrived.wait_timeout_while(requests, PATIENCE, too_few).unwrap();
+        assert!(!waited.timed_out(), "there were not {count} requests of {actions:?}");
+    }
+
+    /// How many entries the batches of an action had so far.
+    pub fn entries_of(&self, action: &str) -> usize {
+        self.requests_of(action).iter().map(Request::entries).sum()
+    }
+
+    /// How many requests there were so far.
+    pub fn seen(&self) -> u64 {
+        self.shared.seen.load(Ordering::SeqCst)
+    }
+
+    /// Waits until everything that was handed on is answered.
+    pub fn settle(&self) {
+        while self.shared.pending.load(Ordering::SeqCst) > 0 {
+            std::thread::yield_now();
+        }
+    }
+
+    /// Forgets the requests so far.
+    pub fn forget(&self) {
+        self.shared.requests.lock().unwrap().clear();
+    }
+}
+
+async fn serve(listener: TcpListener, shared: Arc<Shared>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        let shared = Arc::clone(&shared);
+        tokio::spawn(async move {
+            let service = service_fn(|request| answer(request, Arc::clone(&shared)));
+            // An error is how a connection is cut.
+            let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+        });
+    }
+}
+
+type Response = hyper::Response<Full<Bytes>>;
+
+#[derive(Debug)]
+struct Cut;
+
+impl std::fmt::Display for Cut {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("cut")
+    }
+}
+
+impl std::error::Error for Cut {}
+
+impl From<Infallible> for Cut {
+    fn from(_: Infallible) -> Cut {
+        Cut
+    }
+}
+
+/// A request is handled to its end even when its sender is gone, as a service would.
+async fn answer(request: hyper::Request<Incoming>, shared: Arc<Shared>) -> Result<Response, Cut> {
+    let (head, body) = request.into_parts();
+    let bytes = body.collect().await.map_err(|_| Cut)?.to_bytes();
+    shared.pending.fetch_add(1, Ordering::SeqCst);
+    let handled = tokio::spawn({
+        let shared = Arc::clone(&shared);
+        async move {
+            let answered = handle(head, bytes, Arc::clone(&shared)).await;
+            shared.pending.fetch_sub(1, Ordering::SeqCst);
+            answered
+        }
+    });
+    handled.await.map_err(|_| Cut)?
+}
+
+async fn handle(head: hyper::http::request::Parts, bytes: Bytes, shared: Arc<Shared>) -> Result<Response, Cut> {
+    let seen = describe(&head, &bytes);
+    let effect = {
+        let mut rule = shared.rule.lock().unwrap();
+        rule(&seen, 0)
+    };
+    shared.requests.lock().unwrap().push(seen.clone());
+    shared.arrived.notify_all();
+    shared.seen.fetch_add(1, Ordering::SeqCst);
+    let response = match effect {
+        Effect::Pass => forward(&shared, &head, bytes).await?,
+        Effect::Refuse { status, code, message } => refusal(status, code, message),
+        Effect::Answer(value) => respond(200, &value),
+        Effect::CutBefore => return Err(Cut),
+        Effect::CutAfter => {
+            let response = forward(&shared, &head, bytes).await?;
+            if seen.action == "DeleteMessageBatch" {
+                forgive_repeated_deletes(&shared, &seen, response).await?;
+            }
+            return Err(Cut);
+        }
+        Effect::Delay(time) => {
+            tokio::time::sleep(time).await;
+            forward(&shared, &head, bytes).await?
+        }
+        Effect::HalfFail => {
+            fail_entries(&shared, &head, &seen, |at| (at % 2 == 1).then(|| failure("InternalError", false))).await?
+        }
+        Effect::FailEntry { at: which, code } => {
+            fail_entries(&shared, &head, &seen, |at| (at == which).then(|| failure(code, true))).await?
+        }
+        Effect::Change(change) => {
+            let (status, mut value) = read(forward(&shared, &head, bytes).await?).await?;
+            change(&mut value);
+            respond(status, &value)
+        }
+    };
+    if seen.action == "DeleteMessageBatch" {
+        return forgive_repeated_deletes(&shared, &seen, response).await;
+    }
+    Ok(response)
+}
+
+fn describe(head: &hyper::http::request::Parts, bytes: &Bytes) -> Request {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let target = head.headers.get("x-amz-target").and_then(|target| target.to_str().ok());
+    let action = match target {
+        Some(target) => target.rsplit('.').next().unwrap_or(target).to_owned(),
+        None => text
+            .split('&')
+            .find_map(|pair| pair.strip_prefix("Action="))
+            .unwrap_or_else(|| head.uri.path().rsplit('/').next().unwrap_or_default())
+            .to_owned(),
+    };
+    Request { action, body: serde_json::from_str(&text).unwrap_or_default() }
+}
+
+/// AWS: on FIFO, a receive that is repeated with the same attempt id gets the same answer, so that
+/// messages whose answer was lost are not locked until their time-out. The emulator ignores the id.
+async fn forward(shared: &Shared, head: &hyper::http::request::Parts, bytes: Bytes) -> Result<Response, Cut> {
+    let body: Value = serde_json::from_slice(&bytes).unwrap_or_default();
+    let Some(attempt_id) = body["ReceiveRequestAttemptId"].as_str() else {
+        return forward_as_it_is(shared, head, bytes).await;
+    };
+    let before = shared.received.lock().unwrap().get(attempt_id).cloned();
+    if let Some(answer) = before {
+        return Ok(respond(200, &serde_json::from_slice(&answer).unwrap_or_default()));
+    }
+    let (status, value) = read(forward_as_it_is(shared, head, bytes).await?).await?;
+    if status == 200 {
+        shared.received.lock().unwrap().insert(attempt_id.to_owned(), Bytes::from(value.to_string()));
+    }
+    Ok(respond(status, &value))
+}
+
+async fn forward_as_it_is(shared: &Shared, head: &hyper::http::request::Parts, bytes: Bytes) -> Result<Response, Cut> {
+    let path = head.uri.path_and_query().map_or("/", |path| path.as_str());
+    let mut request = hyper::Request::new(Full::new(bytes));
+    *request.method_mut() = head.method.clone();
+    *request.uri_mut() = format!("http://{}{path}", shared.upstream).parse().unwrap();
+    *request.headers_mut() = head.headers.clone();
+    request.headers_mut().remove("content-length");
+    let response = shared.client.request(request).await.map_err(|_| Cut)?;
+    let (head, body) = response.into_parts();
+    let bytes = body.collect().await.map_err(|_| Cut)?.to_bytes();
+    let mut response = hyper::Response::new(Full::new(bytes));
+    *response.status_mut() = head.status;
+    *response.headers_mut() = head.headers;
+    response.headers_mut().remove("content-length");
+    response.headers_mut().remove("transfer-encoding");
+    Ok(response)
+}
+
+async fn read(response: Response) -> Result<(u16, Value), Cut> {
+    let status = response.status().as_u16();
+    let bytes = response.into_body().collect().await?.to_bytes();
+    Ok((status, serde_json::from_slice(&bytes).unwrap_or_default()))
+}
+
+fn respond(status: u16, value: &Value) -> Response {
+    hyper::Response::builder()
+        .status(status)
+        .header("content-type", "application/x-amz-json-1.0")
+        .header("x-amzn-requestid", "11111111-2222-3333-4444-555555555555")
+        .body(Full::new(Bytes::from(value.to_string())))
+        .unwrap()
+}
+
+/// As SQS answers: the code in a header, too, which is the one that the SDK reads (aws-facts 1.5).
+fn refusal(status: u16, code: &str, message: &str) -> Response {
+    let mut response = respond(status, &json!({"__type": code, "message": message}));
+    response.headers_mut().insert("x-amzn-query-error", format!("{code};Sender").parse().unwrap());
+    response
+}
+
+fn failure(code: &str, sender_fault: bool) -> Value {
+    json!({"SenderFault": sender_fault, "Code": code, "Message": "the gateway says no"})
+}
+
+/// Hands on the entries of a batch that do not fail, and adds those that do to the answer.
+async fn fail_entries(
+    shared: &Shared,
+    head: &hyper::http::request::Parts,
+    seen: &Request,
+    failure_of: impl Fn(usize) -> Option<Value>,
+) -> Result<Response, Cut> {
+    let entries = seen.body["Entries"].as_array().cloned().unwrap_or_default();
+    let (mut kept, mut failed) = (Vec::new(), Vec::new());
+    for (at, entry) in entries.into_iter().enumerate() {
+        match failure_of(at) {
+            None => kept.push(entry),
+            Some(mut failure) => {
+                failure["Id"] = entry["Id"].clone();
+                failed.push(failure);
+            }
+        }
+    }
+    if kept.is_empty() {
+        return Ok(respond(200, &json!({"Successful": [], "Failed": failed})));
+    }
+    let mut body = seen.body.clone();
+    body["Entries"] = kept.into();
+    let (status, mut value) = read(forward(shared, head, Bytes::from(body.to_string())).await?).await?;
+    let mut all = value["Failed"].as_array().cloned().unwrap_or_default();
+    all.extend(failed);
+    value["Failed"] = all.into();
+    Ok(respond(status, &value))
+}
+
+/// AWS: deleting with a handle that was deleted with before succeeds. The emulator calls it invalid.
+async fn forgive_repeated_deletes(shared: &Shared, seen: &Request, response: Response) -> Result<Response, Cut> {
+    let entries = seen.body["Entries"].as_array().cloned().unwrap_or_default();
+    let handle_of = |id: &Value| {
+        let entry = entries.iter().find(|entry| entry["Id"] == *id);
+        entry.and_then(|entry| entry["ReceiptHandle"].as_str()).unwrap_or_default().to_owned()
+    };
+    let (status, mut value) = read(response).await?;
+    let mut successful = value["Successful"].as_array().cloned().unwrap_or_default();
+    let mut deleted = shared.deleted_handles.lock().unwrap();
+    deleted.extend(successful.iter().map(|entry| handle_of(&entry["Id"])));
+    let failed = value["Failed"].as_array().cloned().unwrap_or_default();
+    let (repeated, failed): (Vec<Value>, Vec<Value>) = failed
+        .into_iter()
+        .partition(|entry| entry["Code"] == "ReceiptHandleIsInvalid" && deleted.contains(&handle_of(&entry["Id"])));
+    successful.extend(repeated.into_iter().map(|entry| json!({"Id": entry["Id"]})));
+    value["Successful"] = successful.into();
+    value["Failed"] = failed.into();
+    Ok(respond(status, &value))
+}

@@ -1,0 +1,25 @@
+//! What the end-to-end tests stand on: a real emulator, a gateway in front of it that can misbehave,
+//! and a world of its own for each test.
+
+pub mod emulator;
+pub mod gateway;
+pub mod terminal;
+pub mod world;
+
+pub use gateway::Effect;
+pub use world::{Run, World};
+
+use std::sync::OnceLock;
+
+use tokio::runtime::Runtime;
+
+/// The runtime that the gateways and the tests' own clients share.
+pub fn runtime() -> &'static Runtime {
+    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
+    RUNTIME.get_or_init(|| tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap())
+}
+
+/// Waits for a future from an ordinary test function.
+pub fn wait<F: Future>(future: F) -> F::Output {
+    runtime().block_on(future)
+}

@@ -1,0 +1,268 @@
+//! A world of its own for each test: project, account, home folder, gateway.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use aws_sdk_sqs::config::{BehaviorVersion, Credentials, Region};
+use aws_sdk_sqs::types::{QueueAttributeName, SendMessageBatchRequestEntry};
+use msgctl::message::{Message, wire};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use super::gateway::Gateway;
+use super::{emulator, wait};
+
+/// The region of every test.
+pub const REGION: &str = "us-east-1";
+
+/// A world in which one test happens.
+pub struct World {
+    /// First part of every name.
+    pub project: String,
+    /// The account, which is the access key id, too.
+    pub account: String,
+    /// The way that msgctl takes to the emulator.
+    pub gateway: Gateway,
+    /// A client that looks past the gateway.
+    pub sqs: aws_sdk_sqs::Client,
+    /// The home and working folder of the commands.
+    pub home: TempDir,
+}
+
+/// What a finished command left.
+#[derive(Debug)]
+pub struct Run {
+    /// The exit code; 128 and more for a signal, as a shell says it.
+    pub code: i32,
+    /// stdout
+    pub stdout: String,
+    /// stderr
+    pub stderr: String,
+}
+
+impl Run {
+    /// stdout as JSON.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
+
+    /// The error of stderr as JSON.
+    pub fn error(&self) -> Value {
+        let line = self.stderr.lines().last().unwrap_or_default();
+        let value: Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {self:?}"));
+        value["error"].clone()
+    }
+
+    /// Fails the test unless the command ended with this code.
+    pub fn ends_with(self, code: i32) -> Run {
+        assert_eq!(self.code, code, "{self:?}");
+        self
+    }
+}
+
+impl From<Output> for Run {
+    fn from(output: Output) -> Run {
+        use std::os::unix::process::ExitStatusExt;
+        Run {
+            code: output.status.code().unwrap_or_else(|| 128 + output.status.signal().unwrap_or_default()),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+impl World {
+    /// An empty world.
+    pub fn new() -> World {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let number = NEXT.fetch_add(1, Ordering::SeqCst);
+        let account = format!("{:012}", 100_000_000_000 + number);
+        let config = aws_sdk_sqs::Config::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .endpoint_url(format!("http://127.0.0.1:{}", emulator::port()))
+            .region(Region::new(REGION))
+            .credentials_provider(Credentials::new(&account, "test", None, None, "test"))
+            .build();
+        World {
+            project: format!("app{number}"),
+            account,
+            gateway: Gateway::start(),
+            sqs: aws_sdk_sqs::Client::from_conf(config),
+            home: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    /// The full name of a queue in stage dev.
+    pub fn full(&self, name: &str) -> String {
+        format!("{}-dev-{name}", self.project)
+    }
+
+    /// The ARN of a queue in stage dev.
+    pub fn arn(&self, name: &str) -> String {
+        format!("arn:aws:sqs:{REGION}:{}:{}", self.account, self.full(name))
+    }
+
+    /// msgctl with an environment of this world and nothing else, not run yet.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_msgctl"));
+        command
+            .args(arguments)
+            .env_clear()
+            .env("HOME", self.home.path())
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("COLUMNS", "100")
+            .env("AWS_ENDPOINT_URL", &self.gateway.url)
+            .env("AWS_ACCESS_KEY_ID", &self.account)
+            .env("AWS_SECRET_ACCESS_KEY", "test")
+            .env("AWS_EC2_METADATA_DISABLED", "true")
+            .env("AWS_REGION", REGION)
+            .env("MSGCTL_PROJECT", &self.project)
+            .env("MSGCTL_STAGE", "dev")
+            .current_dir(self.home.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        command
+    }
+
+    /// Runs msgctl.
+    #[must_use = "look at the exit code at least"]
+    pub fn msgctl(&self, arguments: &[&str]) -> Run {
+        self.command(arguments).output().unwrap().into()
+    }
+
+    /// Runs msgctl with this on its stdin.
+    #[must_use = "look at the exit code at least"]
+    pub fn msgctl_with_stdin(&self, arguments: &[&str], stdin: &[u8]) -> Run {
+        use std::io::Write;
+        let mut child = self.command(arguments).stdin(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(stdin).unwrap();
+        child.wait_with_output().unwrap().into()
+    }
+
+    /// Makes a queue in stage dev, and returns its URL.
+    pub fn queue(&self, name: &str, attributes: &[(QueueAttributeName, &str)]) -> String {
+        self.queue_named(&self.full(name), attributes)
+    }
+
+    /// Makes a queue with this full name, and returns its URL.
+    pub fn queue_named(&self, full: &str, attributes: &[(QueueAttributeName, &str)]) -> String {
+        let mut request = self.sqs.create_queue().queue_name(full);
+        if full.ends_with(".fifo") {
+            request = request.attributes(QueueAttributeName::FifoQueue, "true");
+        }
+        for (name, value) in attributes {
+            request = request.attributes(name.clone(), *value);
+        }
+        wait(request.send()).unwrap().queue_url.unwrap()
+    }
+
+    /// Makes `name` and its dead-letter queue, and returns their URLs.
+    pub fn queue_with_dlq(&self, name: &str, max_receive_count: u32) -> (String, String) {
+        let (stem, suffix) = name.strip_suffix(".fifo").map_or((name, ""), |stem| (stem, ".fifo"));
+        let dlq_name = format!("{stem}-dlq{suffix}");
+        let dlq = self.queue(&dlq_name, &[]);
+        let policy = self.redrive_policy(&dlq_name, max_receive_count);
+        (self.queue(name, &[(QueueAttributeName::RedrivePolicy, &policy)]), dlq)
+    }
+
+    /// A RedrivePolicy that names this dead-letter queue.
+    pub fn redrive_policy(&self, dlq_name: &str, max_receive_count: u32) -> String {
+        let arn = self.arn(dlq_name);
+        format!(r#"{{"deadLetterTargetArn":"{arn}","maxReceiveCount":{max_receive_count}}}"#)
+    }
+
+    /// Sends these messages, in batches of ten and in order.
+    pub fn send_all(&self, url: &str, messages: &[Message]) {
+        for batch in messages.chunks(10) {
+            let entries = batch.iter().enumerate().map(|(at, message)| {
+                SendMessageBatchRequestEntry::builder()
+                    .id(at.to_string())
+                    .message_body(&message.body)
+                    .set_message_attributes(wire::attributes_to_sdk(&message.attributes))
+                    .set_message_group_id(message.message_group_id.clone())
+                    .set_message_deduplication_id(message.message_deduplication_id.clone())
+                    .build()
+                    .unwrap()
+            });
+            let request = self.sqs.send_message_batch().queue_url(url).set_entries(Some(entries.collect()));
+            let answer = wait(request.send()).unwrap();
+            assert!(answer.failed.is_empty(), "{:?}", answer.failed);
+        }
+    }
+
+    /// Sends plain texts.
+    pub fn send_texts(&self, url: &str, texts: &[&str]) {
+        let messages: Vec<Message> =
+            texts.iter().map(|text| Message { body: (*text).to_owned(), ..Message::default() }).collect();
+        self.send_all(url, &messages);
+    }
+
+    /// Takes everything that is visible in a queue out of it, in order.
+    pub fn take_all(&self, url: &str) -> Vec<Message> {
+        let mut taken = Vec::new();
+        loop {
+            let batch = self.receive(url, 60);
+            if batch.is_empty() {
+                return taken;
+            }
+            for message in &batch {
+                let request = self.sqs.delete_message().queue_url(url).receipt_handle(&message.receipt_handle);
+                wait(request.send()).unwrap();
+            }
+            taken.extend(batch);
+        }
+    }
+
+    /// Receives up to ten messages.
+    pub fn receive(&self, url: &str, visibility_timeout: i32) -> Vec<Message> {
+        let request = self
+            .sqs
+            .receive_message()
+            .queue_url(url)
+            .max_number_of_messages(10)
+            .visibility_timeout(visibility_timeout)
+            .wait_time_seconds(0)
+            .message_system_attribute_names(aws_sdk_sqs::types::MessageSystemAttributeName::All)
+            .message_attribute_names("All");
+        let answer = wait(request.send()).unwrap();
+        answer.messages.unwrap_or_default().into_iter().map(wire::from_sdk).collect()
+    }
+
+    /// Visible and in-flight messages of a queue.
+    pub fn depth(&self, url: &str) -> (u64, u64) {
+        let request = self.sqs.get_queue_attributes().queue_url(url).attribute_names(QueueAttributeName::All);
+        let attributes = wait(request.send()).unwrap().attributes.unwrap();
+        let number = |name: QueueAttributeName| attributes[&name].parse().unwrap();
+        (
+            number(QueueAttributeName::ApproximateNumberOfMessages),
+            number(QueueAttributeName::ApproximateNumberOfMessagesNotVisible),
+        )
+    }
+
+    /// The receipts so far.
+    pub fn receipts(&self) -> Vec<Value> {
+        let path = self.home.path().join(".local/state/msgctl/receipts.jsonl");
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    /// Writes a file into the working folder.
+    pub fn write(&self, name: &str, contents: impl AsRef<[u8]>) -> std::path::PathBuf {
+        let path: &Path = self.home.path();
+        let path = path.join(name);
+        std::fs::write(&path, contents).unwrap();
+        path
+    }
+}
+
+/// How often each body is among these messages.
+pub fn bodies(messages: &[Message]) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for message in messages {
+        *counts.entry(message.body.clone()).or_default() += 1;
+    }
+    counts
+}
