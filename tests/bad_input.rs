@@ -5,9 +5,12 @@ use std::process::Command;
 
 use crate::support::{Effect, Run, World};
 
+/// Makes msgctl, not run yet, out of its arguments.
+type Maker<'a> = Box<dyn Fn(&[&str]) -> Command + 'a>;
+
 /// What is expected of a failure, in both forms.
 struct Failure<'a> {
-    command: Box<dyn Fn(&[&str]) -> Command + 'a>,
+    command: Maker<'a>,
     arguments: &'a [&'a str],
     code: i32,
     kind: &'a str,

@@ -6,7 +6,7 @@ use std::process::Stdio;
 use msgctl::message::{Attribute, Message};
 use serde_json::{Value, json};
 
-use crate::support::world::bodies;
+use crate::support::world::{bodies, finish};
 use crate::support::{Effect, World};
 
 const MESSAGES: usize = 2_000;
@@ -144,7 +144,7 @@ fn killed_ten_times_at_random_instants_nothing_is_lost_and_the_next_run_says_so(
         let mut child = world.command(&arguments).stderr(Stdio::piped()).spawn().unwrap();
         world.gateway.wait_for(&["SendMessageBatch", "DeleteMessageBatch"], fastrand::usize(1..60));
         child.kill().unwrap();
-        let run: crate::support::Run = child.wait_with_output().unwrap().into();
+        let run = finish(child);
         assert_eq!(run.code, 128 + 9, "it was to be killed while it moved: {run:?}");
         told += usize::from(run.stderr.contains("was killed"));
         // What is on its way to the emulator arrives before the counts are taken.

@@ -5,7 +5,7 @@ use msgctl::message::{Attribute, Message};
 use serde_json::json;
 
 use crate::support::terminal::{at_terminal, end_of};
-use crate::support::world::bodies;
+use crate::support::world::{bodies, finish};
 use crate::support::{Effect, World};
 
 #[test]
@@ -188,7 +188,7 @@ fn an_interrupted_peek_gives_everything_back_and_ends_with_130() {
     world.gateway.wait_for(&["ReceiveMessage"], 2);
     let pid = rustix::process::Pid::from_child(&child);
     rustix::process::kill_process(pid, rustix::process::Signal::INT).unwrap();
-    let run: crate::support::Run = child.wait_with_output().unwrap().into();
+    let run = finish(child);
     let run = run.ends_with(130);
     assert_eq!(run.stdout.lines().count(), 3, "{}", run.stdout);
     assert_eq!(world.depth(&url), (3, 0));
@@ -239,7 +239,7 @@ fn a_closed_pipe_is_a_silent_success_and_the_peeked_messages_are_given_back() {
     world.send_texts(&url, &texts.iter().map(String::as_str).collect::<Vec<_>>());
     let mut child = world.command(&["queue", "peek", "tasks", "-n", "30"]).spawn().unwrap();
     drop(child.stdout.take());
-    let run: crate::support::Run = child.wait_with_output().unwrap().into();
+    let run = finish(child);
     let run = run.ends_with(0);
     assert!(!run.stderr.contains("error"), "{}", run.stderr);
     assert_eq!(world.depth(&url), (30, 0));

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc;
+use std::time::Duration;
 
 use aws_sdk_sqs::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_sqs::types::{QueueAttributeName, SendMessageBatchRequestEntry};
 use msgctl::message::{Message, wire};
+use rustix::process::{Pid, Signal};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -59,6 +62,21 @@ impl Run {
     pub fn ends_with(self, code: i32) -> Run {
         assert_eq!(self.code, code, "{self:?}");
         self
+    }
+}
+
+/// Waits for a command to end, but not for ever.
+pub fn finish(child: Child) -> Run {
+    const PATIENCE: Duration = Duration::from_secs(120);
+    let pid = Pid::from_child(&child);
+    let (sender, receiver) = mpsc::channel();
+    std::thread::spawn(move || sender.send(child.wait_with_output()));
+    match receiver.recv_timeout(PATIENCE) {
+        Ok(output) => output.unwrap().into(),
+        Err(_) => {
+            rustix::process::kill_process(pid, Signal::KILL).unwrap();
+            panic!("the command does not end: {:?}", receiver.recv().unwrap());
+        }
     }
 }
 
@@ -130,7 +148,7 @@ impl World {
     /// Runs msgctl.
     #[must_use = "look at the exit code at least"]
     pub fn msgctl(&self, arguments: &[&str]) -> Run {
-        self.command(arguments).output().unwrap().into()
+        finish(self.command(arguments).spawn().unwrap())
     }
 
     /// Runs msgctl with this on its stdin.
@@ -139,7 +157,7 @@ impl World {
         use std::io::Write;
         let mut child = self.command(arguments).stdin(Stdio::piped()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(stdin).unwrap();
-        child.wait_with_output().unwrap().into()
+        finish(child)
     }
 
     /// Makes a queue in stage dev, and returns its URL.
