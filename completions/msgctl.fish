@@ -53,39 +53,52 @@ complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "queue" -d 'Look at qu
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "queues" -d 'Look at queues, send to them and read from them'
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "dlq" -d 'Look into dead-letter queues and bring their messages back'
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "dlqs" -d 'Look into dead-letter queues and bring their messages back'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "topic" -d 'Look at topics and publish to them'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "topics" -d 'Look at topics and publish to them'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "events" -d 'Publish events, look at rules and archives, replay'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "event" -d 'Publish events, look at rules and archives, replay'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "users" -d 'Look at the users of a pool, create and delete them'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "user" -d 'Look at the users of a pool, create and delete them'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "report" -d 'How deep, how old, and what is worst'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "reports" -d 'How deep, how old, and what is worst'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "stack" -d 'Deploy the whole stack, see what it has and what would change'
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "sandbox" -d 'Run a local stack without an AWS account'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "config" -d 'See which settings are in use, and write a settings file'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "completions" -d 'Print the completions for a shell'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "man" -d 'Print a man page'
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "exit-codes" -d 'The exit codes and what they mean'
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "list" -d 'List queues with their depths'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "ls" -d 'List queues with their depths'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "show" -d 'Show everything about a queue'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "send" -d 'Send a message'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "peek" -d 'Look at messages without deleting them'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "list" -d 'List queues with their depths'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "ls" -d 'List queues with their depths'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "show" -d 'Show everything about a queue'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "send" -d 'Send a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "peek" -d 'Look at messages without deleting them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "purge" -d 'Delete every message of a queue'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -214,41 +227,68 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l wait -d 'Wait for a purge that is going on, and until no message is counted'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "list" -d 'List queues with their depths'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a queue'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "send" -d 'Send a message'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "peek" -d 'Look at messages without deleting them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "purge" -d 'Delete every message of a queue'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "list" -d 'List queues with their depths'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "ls" -d 'List queues with their depths'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "show" -d 'Show everything about a queue'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "send" -d 'Send a message'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "peek" -d 'Look at messages without deleting them'
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "list" -d 'List queues with their depths'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "ls" -d 'List queues with their depths'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "show" -d 'Show everything about a queue'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "send" -d 'Send a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "peek" -d 'Look at messages without deleting them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "purge" -d 'Delete every message of a queue'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek purge help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -377,40 +417,68 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l wait -d 'Wait for a purge that is going on, and until no message is counted'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from help" -f -a "list" -d 'List queues with their depths'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a queue'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from help" -f -a "send" -d 'Send a message'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from help" -f -a "peek" -d 'Look at messages without deleting them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from help" -f -a "purge" -d 'Delete every message of a queue'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -f -a "list" -d 'List dead-letter queues with their depths and sources'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -f -a "ls" -d 'List dead-letter queues with their depths and sources'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "list" -d 'List dead-letter queues with their depths and sources'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "ls" -d 'List dead-letter queues with their depths and sources'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "status" -d 'Show the move tasks of a dead-letter queue: what SQS itself moves, or has moved'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -490,7 +558,10 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l to -d 'Send to this queue instead of the one that each message failed in' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l limit -d 'Move at most so many messages' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l rate -d 'Move at most so many messages a second' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l engine -d 'What moves the messages' -r -f -a "auto\t'Whichever does the whole job'
+native\t'SQS itself, with a move task'
+client\t'msgctl: receive, send, delete'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -507,6 +578,8 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l all-sources -d 'Of a dead-letter queue of several queues, bring back the messages of all of them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l wait -d 'Wait until the move task is over; this is the default'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l detach -d 'Only start the move task; nothing keeps it from moving what fails again'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -s y -l yes -d 'Do not ask before a change'
@@ -516,39 +589,91 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "list" -d 'List dead-letter queues with their depths and sources'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -f -a "list" -d 'List dead-letter queues with their depths and sources'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -f -a "ls" -d 'List dead-letter queues with their depths and sources'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "list" -d 'List dead-letter queues with their depths and sources'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show the move tasks of a dead-letter queue: what SQS itself moves, or has moved'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "list" -d 'List dead-letter queues with their depths and sources'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "ls" -d 'List dead-letter queues with their depths and sources'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "status" -d 'Show the move tasks of a dead-letter queue: what SQS itself moves, or has moved'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive status cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -628,7 +753,10 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l to -d 'Send to this queue instead of the one that each message failed in' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l limit -d 'Move at most so many messages' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l rate -d 'Move at most so many messages a second' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l engine -d 'What moves the messages' -r -f -a "auto\t'Whichever does the whole job'
+native\t'SQS itself, with a move task'
+client\t'msgctl: receive, send, delete'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -645,6 +773,8 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l all-sources -d 'Of a dead-letter queue of several queues, bring back the messages of all of them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l wait -d 'Wait until the move task is over; this is the default'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l detach -d 'Only start the move task; nothing keeps it from moving what fails again'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -s y -l yes -d 'Do not ask before a change'
@@ -654,10 +784,1344 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List dead-letter queues with their depths and sources'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show the move tasks of a dead-letter queue: what SQS itself moves, or has moved'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "ls" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l all -d 'All topics of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l all -d 'All topics of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l attr -d 'A message attribute: name=value, name:Number=5, name:String.Array=["a"], name:Binary=@file; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l subject -d 'Subject of e-mails, up to 100 characters' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l group -d 'Message group id; needed on FIFO topics' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l dedup -d 'Message deduplication id; needed on FIFO topics without content-based deduplication' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "ls" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l all -d 'All topics of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l all -d 'All topics of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l attr -d 'A message attribute: name=value, name:Number=5, name:String.Array=["a"], name:Binary=@file; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l subject -d 'Subject of e-mails, up to 100 characters' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l group -d 'Message group id; needed on FIFO topics' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l dedup -d 'Message deduplication id; needed on FIFO topics without content-based deduplication' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l source -d 'Who says so' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l time -d 'When it happened, RFC 3339; without it, when the bus takes it' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l resource -d 'A resource that it is about, by ARN; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -f -a "list" -d 'List the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -f -a "ls" -d 'List the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -f -a "show" -d 'Show everything about an archive'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -f -a "list" -d 'List the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -f -a "ls" -d 'List the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -f -a "show" -d 'Show everything about an archive'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -f -a "start" -d 'Start a replay'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -f -a "status" -d 'Tell how far a replay is'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -f -a "list" -d 'List replays, the latest first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -f -a "ls" -d 'List replays, the latest first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "start" -d 'Start a replay'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "status" -d 'Tell how far a replay is'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "list" -d 'List replays, the latest first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "ls" -d 'List replays, the latest first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "rules" -d 'List the rules of the bus with their targets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l source -d 'Who says so' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l time -d 'When it happened, RFC 3339; without it, when the bus takes it' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l resource -d 'A resource that it is about, by ARN; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -f -a "list" -d 'List the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -f -a "ls" -d 'List the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -f -a "show" -d 'Show everything about an archive'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -f -a "list" -d 'List the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -f -a "ls" -d 'List the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -f -a "show" -d 'Show everything about an archive'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -f -a "start" -d 'Start a replay'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -f -a "status" -d 'Tell how far a replay is'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -f -a "list" -d 'List replays, the latest first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -f -a "ls" -d 'List replays, the latest first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "start" -d 'Start a replay'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "status" -d 'Tell how far a replay is'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "list" -d 'List replays, the latest first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "ls" -d 'List replays, the latest first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "rules" -d 'List the rules of the bus with their targets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "list" -d 'List users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "ls" -d 'List users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "show" -d 'Show everything about a user, with the groups'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "create" -d 'Create a user'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "delete" -d 'Delete a user; this cannot be taken back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'List at most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l limit -d 'List at most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l attr -d 'An attribute: name=value; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l invite -d 'Have Cognito send an e-mail with a temporary password'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a user, with the groups'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user; this cannot be taken back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "list" -d 'List users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "ls" -d 'List users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "show" -d 'Show everything about a user, with the groups'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "create" -d 'Create a user'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "delete" -d 'Delete a user; this cannot be taken back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'List at most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l limit -d 'List at most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l attr -d 'An attribute: name=value; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l invite -d 'Have Cognito send an e-mail with a temporary password'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a user, with the groups'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user; this cannot be taken back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l all -d 'All queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l all -d 'All queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -f -a "status" -d 'Everything that is named after the project and stage, deployed by this template or not'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -f -a "template" -d 'Print the CloudFormation template'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -f -a "deploy" -d 'Create the stack, or bring it up to date with the template'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -f -a "diff" -d 'Show what a deployment would change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -f -a "delete" -d 'Delete the stack with its messages, users and archived events'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l alarm-email -d 'Address that alarms are mailed to; it has to confirm' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l notification-email -d 'Address that notifications are mailed to; it has to confirm' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l kms-key -d 'KMS key for queues and topics; its policy has to let SNS, EventBridge and CloudWatch use it' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l archive -d 'Whether the bus has an archive [default: true]' -r -f -a "true\t''
+false\t''"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l alarm-email -d 'Address that alarms are mailed to; it has to confirm' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l notification-email -d 'Address that notifications are mailed to; it has to confirm' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l kms-key -d 'KMS key for queues and topics; its policy has to let SNS, EventBridge and CloudWatch use it' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l archive -d 'Whether the bus has an archive [default: true]' -r -f -a "true\t''
+false\t''"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from help" -f -a "status" -d 'Everything that is named after the project and stage, deployed by this template or not'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from help" -f -a "template" -d 'Print the CloudFormation template'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from help" -f -a "deploy" -d 'Create the stack, or bring it up to date with the template'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Show what a deployment would change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete the stack with its messages, users and archived events'
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -816,6 +2280,133 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "demo" -d 'Show msgctl at work, in a sandbox of its own that is gone afterwards'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "down" -d 'Stop the sandbox; what is in it is gone'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -f -a "show" -d 'Show every setting with its value and where that came from'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -f -a "init" -d 'Write a msgctl.toml into the working folder'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l force -d 'Overwrite a msgctl.toml that is there'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show every setting with its value and where that came from'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "init" -d 'Write a msgctl.toml into the working folder'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -840,20 +2431,50 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -s q -l quiet 
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq sandbox exit-codes help" -f -a "queue" -d 'Look at queues, send to them and read from them'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq sandbox exit-codes help" -f -a "dlq" -d 'Look into dead-letter queues and bring their messages back'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq sandbox exit-codes help" -f -a "sandbox" -d 'Run a local stack without an AWS account'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq sandbox exit-codes help" -f -a "exit-codes" -d 'The exit codes and what they mean'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq sandbox exit-codes help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "queue" -d 'Look at queues, send to them and read from them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "dlq" -d 'Look into dead-letter queues and bring their messages back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "topic" -d 'Look at topics and publish to them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "events" -d 'Publish events, look at rules and archives, replay'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "users" -d 'Look at the users of a pool, create and delete them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "report" -d 'How deep, how old, and what is worst'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "stack" -d 'Deploy the whole stack, see what it has and what would change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "sandbox" -d 'Run a local stack without an AWS account'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "config" -d 'See which settings are in use, and write a settings file'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "completions" -d 'Print the completions for a shell'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "man" -d 'Print a man page'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "exit-codes" -d 'The exit codes and what they mean'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "list" -d 'List queues with their depths'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "show" -d 'Show everything about a queue'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "send" -d 'Send a message'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "peek" -d 'Look at messages without deleting them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "purge" -d 'Delete every message of a queue'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "list" -d 'List dead-letter queues with their depths and sources'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "status" -d 'Show the move tasks of a dead-letter queue: what SQS itself moves, or has moved'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "rules" -d 'List the rules of the bus with their targets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "archive" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "replay" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "show" -d 'Show everything about a user, with the groups'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "create" -d 'Create a user'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "delete" -d 'Delete a user; this cannot be taken back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "status" -d 'Everything that is named after the project and stage, deployed by this template or not'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "template" -d 'Print the CloudFormation template'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "deploy" -d 'Create the stack, or bring it up to date with the template'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "diff" -d 'Show what a deployment would change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "delete" -d 'Delete the stack with its messages, users and archived events'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "up" -d 'Start a local AWS emulator in the background and make the stack in it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "status" -d 'Tell whether the sandbox is running, and where'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "env" -d 'Print the exports with which other AWS tools work in the sandbox'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "demo" -d 'Show msgctl at work, in a sandbox of its own that is gone afterwards'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "down" -d 'Stop the sandbox; what is in it is gone'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Show every setting with its value and where that came from'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "init" -d 'Write a msgctl.toml into the working folder'

@@ -8,6 +8,7 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 
 use crate::cli::Cli;
+use crate::error::{Error, Result};
 
 /// The shells that completions are made for.
 pub const SHELLS: [Shell; 5] = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Elvish, Shell::PowerShell];
@@ -40,17 +41,42 @@ pub fn all() -> io::Result<Vec<Asset>> {
             Asset { path: PathBuf::from("completions").join(name), contents: completions(shell) }
         })
         .collect();
-    let mut root = Cli::command().disable_help_subcommand(true);
-    root.build();
-    man_pages(&root, "msgctl", &mut assets)?;
+    man_pages(&command_tree(), "msgctl", &mut assets)?;
     Ok(assets)
 }
 
-fn man_pages(command: &Command, name: &str, assets: &mut Vec<Asset>) -> io::Result<()> {
+/// The command tree with everything that clap adds when it parses.
+fn command_tree() -> Command {
+    let mut root = Cli::command().disable_help_subcommand(true);
+    root.build();
+    root
+}
+
+/// The man page of a command, by its words: `["dlq", "redrive"]`; of msgctl itself without any.
+///
+/// # Errors
+/// A usage error when there is no such command.
+pub fn man_page(words: &[String]) -> Result<Vec<u8>> {
+    let root = command_tree();
+    let (mut command, mut name) = (&root, "msgctl".to_owned());
+    for word in words {
+        command = command.find_subcommand(word).filter(|command| !command.is_hide_set()).ok_or_else(|| {
+            Error::usage(format!("there is no command `msgctl {}`", words.join(" "))).hint("`msgctl --help` lists them")
+        })?;
+        name = format!("{name}-{}", command.get_name());
+    }
+    Ok(render(command, &name)?)
+}
+
+fn render(command: &Command, name: &str) -> io::Result<Vec<u8>> {
     let mut contents = Vec::new();
     let page = command.clone().name(name.to_owned()).bin_name(name.replace('-', " "));
     Man::new(page).date("").render(&mut contents)?;
-    assets.push(Asset { path: PathBuf::from("man").join(format!("{name}.1")), contents });
+    Ok(contents)
+}
+
+fn man_pages(command: &Command, name: &str, assets: &mut Vec<Asset>) -> io::Result<()> {
+    assets.push(Asset { path: PathBuf::from("man").join(format!("{name}.1")), contents: render(command, name)? });
     for subcommand in command.get_subcommands().filter(|subcommand| !subcommand.is_hide_set()) {
         man_pages(subcommand, &format!("{name}-{}", subcommand.get_name()), assets)?;
     }

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::Serialize;
 
-use crate::error::Error;
+use crate::error::{Error, Result};
 
 /// How many failed items a report lists one by one; all of them are counted.
 pub const LISTED_FAILURES: usize = 100;
@@ -61,6 +61,17 @@ pub struct Listing<T> {
 }
 
 impl<T> Listing<T> {
+    /// The items, if all of them arrived.
+    ///
+    /// # Errors
+    /// What broke the list off.
+    pub fn whole(self) -> Result<Vec<T>> {
+        match self.broken_off {
+            Some(error) => Err(error),
+            None => Ok(self.items),
+        }
+    }
+
     /// The same list of other things.
     pub fn map<U>(self, with: impl FnMut(T) -> U) -> Listing<U> {
         Listing { items: self.items.into_iter().map(with).collect(), broken_off: self.broken_off }

@@ -1,14 +1,21 @@
 //! The top of the command tree and the flags that every command takes.
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
+use crate::config::args::ConfigCommand;
 use crate::dlq::args::DlqCommand;
+use crate::events::args::EventsCommand;
 use crate::exit::Exit;
 use crate::queue::args::QueueCommand;
+use crate::report::args::ReportCommand;
 use crate::sandbox::args::SandboxCommand;
+use crate::stack::args::StackCommand;
+use crate::topic::args::TopicCommand;
+use crate::users::args::UsersCommand;
 
-/// Operates a serverless messaging stack on AWS: SQS queues and dead-letter queues, and what is
-/// around them.
+/// Operates a serverless messaging stack on AWS: SQS queues and dead-letter queues, SNS topics,
+/// EventBridge buses, rules, archives and replays, Cognito users, and the metrics of them all.
 ///
 /// Resources are named ${project}-${stage}-${name}: with project my-awesome-app and stage dev,
 /// `tasks` is the queue my-awesome-app-dev-tasks. Wherever a name is taken, the full name, the ARN
@@ -22,7 +29,8 @@ use crate::sandbox::args::SandboxCommand;
     subcommand_required = true,
     after_long_help = "Examples:
   msgctl dlq redrive tasks --stage dev
-  msgctl queue list --stage dev -o json
+  msgctl events publish \"Order Created\" detail.json --stage dev
+  msgctl report queues --stage dev -o json
   msgctl sandbox demo
 
 `msgctl help exit-codes` lists the exit codes."
@@ -45,12 +53,64 @@ pub enum Command {
     /// Look into dead-letter queues and bring their messages back
     #[command(subcommand, visible_alias = "dlqs")]
     Dlq(DlqCommand),
+    /// Look at topics and publish to them
+    #[command(subcommand, visible_alias = "topics")]
+    Topic(TopicCommand),
+    /// Publish events, look at rules and archives, replay
+    #[command(subcommand, visible_alias = "event")]
+    Events(EventsCommand),
+    /// Look at the users of a pool, create and delete them
+    #[command(subcommand, visible_alias = "user")]
+    Users(UsersCommand),
+    /// How deep, how old, and what is worst
+    #[command(subcommand, visible_alias = "reports")]
+    Report(ReportCommand),
+    /// Deploy the whole stack, see what it has and what would change
+    #[command(subcommand)]
+    Stack(StackCommand),
     /// Run a local stack without an AWS account
     #[command(subcommand)]
     Sandbox(SandboxCommand),
+    /// See which settings are in use, and write a settings file
+    #[command(subcommand)]
+    Config(ConfigCommand),
+    /// Print the completions for a shell
+    #[command(after_help = COMPLETIONS_HELP)]
+    Completions(CompletionsArgs),
+    /// Print a man page
+    #[command(after_help = "Examples:\n  msgctl man | man -l -\n  msgctl man dlq redrive | man -l -")]
+    Man(ManArgs),
     /// The exit codes and what they mean
     #[command(name = "exit-codes", hide = true, help_template = exit_codes())]
     ExitCodes,
+}
+
+impl Command {
+    /// Whether it only says something about msgctl itself.
+    pub fn is_about_msgctl(&self) -> bool {
+        matches!(self, Command::Completions(_) | Command::Man(_) | Command::ExitCodes)
+    }
+}
+
+const COMPLETIONS_HELP: &str = "Examples:
+  msgctl completions bash > ~/.local/share/bash-completion/completions/msgctl
+  msgctl completions zsh > \"${fpath[1]}/_msgctl\"
+  msgctl completions fish > ~/.config/fish/completions/msgctl.fish";
+
+/// `completions`
+#[derive(Args, Debug)]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub shell: Shell,
+}
+
+/// `man`
+#[derive(Args, Debug)]
+pub struct ManArgs {
+    /// The command that the page is about; msgctl itself without one
+    #[arg(value_name = "COMMAND")]
+    pub command: Vec<String>,
 }
 
 /// The flags that every command takes.

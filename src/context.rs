@@ -8,13 +8,13 @@ use serde::Serialize;
 use tokio::sync::OnceCell;
 
 use crate::aws::Aws;
-use crate::bulk::Meter;
+use crate::bulk::{Listing, Meter};
 use crate::error::{Error, Result};
 use crate::exit::Outcome;
 use crate::guard::receipts::{self, Receipt};
 use crate::guard::{Approved, Decision, Guard, Plan, Question, Verb};
 use crate::interrupt::Interrupt;
-use crate::naming::{Place, Reference};
+use crate::naming::{Kind, Place, Reference};
 use crate::settings::Settings;
 use crate::ui::{Progress, Ui};
 
@@ -90,13 +90,45 @@ impl Context {
         }
     }
 
+    /// The same, with the caller's account, for services that know their resources only by ARN. Where STS
+    /// does not tell it, the place is without.
+    ///
+    /// # Errors
+    /// As [`Context::place_of`].
+    pub async fn place_in_account(&self, reference: &Reference) -> Result<Place> {
+        let place = self.place_of(reference).await?;
+        Ok(match self.aws().await?.identity().await {
+            Some(identity) => place.in_account(&identity.account),
+            None => place,
+        })
+    }
+
+    /// What the names of the resources in question begin with: those of the project and stage, unless all
+    /// are wanted.
+    ///
+    /// # Errors
+    /// A usage error when the project or the stage is missing.
+    pub fn prefix(&self, all: bool) -> Result<Option<String>> {
+        if all { Ok(None) } else { Ok(Some(self.settings.names()?.prefix())) }
+    }
+
+    /// Says that a list is empty, where stdout says nothing then.
+    pub fn say_if_empty<T>(&self, listing: &Listing<T>, noun: &str, prefix: Option<&str>, place: &Place) {
+        if listing.items.is_empty() && listing.broken_off.is_none() {
+            self.ui.status(match prefix {
+                Some(prefix) => format!("No {noun} in {place} begins with {prefix}"),
+                None => format!("There is no {noun} in {place}"),
+            });
+        }
+    }
+
     /// Refuses a change to what is plainly of another stage, by its ARN or URL alone and before anything
     /// is asked.
     ///
     /// # Errors
-    /// A refusal, or a usage error for what cannot be a queue.
-    pub fn refuse_foreign(&self, queue: &str) -> Result<()> {
-        Guard::new(&self.settings, self.ui.can_prompt()).check_reference(&Reference::parse_queue(queue)?)
+    /// A refusal, or a usage error for what cannot be a resource of this kind.
+    pub fn refuse_foreign(&self, kind: Kind, text: &str) -> Result<()> {
+        Guard::new(&self.settings, self.ui.can_prompt()).check_reference(&Reference::parse(kind, text)?)
     }
 
     /// A command that leads on from here, with the flags that were needed to get here.
@@ -119,19 +151,33 @@ impl Context {
     {
         let Some(approved) = self.approve(plan)? else { return Ok(None) };
         let result = apply(&approved).await;
-        if approved.verb().impact().changes() {
+        if approved.impact().changes() {
             self.write_receipt(&approved, &result).await;
         }
         result.map(Some)
     }
 
+    /// Gives a plan back that the guard would let through, for one that is to be made more precise before
+    /// it is shown. `None` after a dry run.
+    ///
+    /// # Errors
+    /// What the guard refuses.
+    pub fn rehearse<P: Plan>(&self, plan: P) -> Result<Option<P>> {
+        match Guard::new(&self.settings, self.ui.can_prompt()).decide(plan)?.unapproved() {
+            Ok(plan) => Ok(Some(plan)),
+            Err(plan) => self.only_show(&plan).map(|()| None),
+        }
+    }
+
+    fn only_show<P: Plan>(&self, plan: &P) -> Result<()> {
+        self.ui.one(plan)?;
+        self.ui.status("Dry run: nothing was changed.");
+        Ok(())
+    }
+
     fn approve<P: Plan>(&self, plan: P) -> Result<Option<Approved<P>>> {
         match Guard::new(&self.settings, self.ui.can_prompt()).decide(plan)? {
-            Decision::OnlyShow(plan) => {
-                self.ui.one(&plan)?;
-                self.ui.status("Dry run: nothing was changed.");
-                Ok(None)
-            }
+            Decision::OnlyShow(plan) => self.only_show(&plan).map(|()| None),
             Decision::CarryOut(approved) => {
                 if let Some(cost) = approved.cost() {
                     self.ui.status(cost);

@@ -7,22 +7,28 @@ pub mod assets;
 pub mod aws;
 pub mod bulk;
 pub mod cli;
+pub mod config;
 pub mod context;
 pub mod dlq;
 pub mod error;
+pub mod events;
 pub mod exit;
 pub mod guard;
+pub mod input;
 pub mod interrupt;
 pub mod jq;
 pub mod message;
 pub mod naming;
 pub mod queue;
 pub mod render;
+pub mod report;
 pub mod sandbox;
 pub mod settings;
 pub mod stack;
+pub mod topic;
 pub mod transfer;
 pub mod ui;
+pub mod users;
 
 use std::ffi::OsString;
 
@@ -67,15 +73,28 @@ fn run_command(cli: &Cli, environment: Environment) -> Exit {
     };
     let wishes = Wishes { output: flags.output, filter, quiet: flags.quiet, progress: !flags.no_progress };
     let ui = Ui::new(wishes, terminal);
+    if cli.command.is_about_msgctl() {
+        return end(&ui, print_text(&ui, &cli.command));
+    }
     let settings = match Settings::resolve(flags, environment) {
         Ok(settings) => settings,
         Err(error) => return fail(&ui, error),
     };
-    logging::start(&settings.log_filter, terminal.color_stderr);
+    logging::start(&settings.log_filter.value, terminal.color_stderr);
     for note in &settings.notes {
         tracing::debug!("{note}");
     }
     dispatch(&cli.command, settings, ui)
+}
+
+/// The commands that say something about msgctl itself, and need no settings.
+fn print_text(ui: &Ui, command: &Command) -> Result<Outcome> {
+    match command {
+        Command::Completions(args) => ui.bytes(&assets::completions(args.shell))?,
+        Command::Man(args) => ui.bytes(&assets::man_page(&args.command)?)?,
+        _ => ui.text(&format!("{}\n", cli::exit_codes()))?,
+    }
+    Ok(Outcome::DONE)
 }
 
 fn dispatch(command: &Command, settings: Settings, ui: Ui) -> Exit {
@@ -92,8 +111,14 @@ fn dispatch(command: &Command, settings: Settings, ui: Ui) -> Exit {
         let result = match command {
             Command::Queue(command) => queue::run(&context, command).await,
             Command::Dlq(command) => dlq::run(&context, command).await,
+            Command::Topic(command) => topic::run(&context, command).await,
+            Command::Events(command) => events::run(&context, command).await,
+            Command::Users(command) => users::run(&context, command).await,
+            Command::Report(command) => report::run(&context, command).await,
+            Command::Stack(command) => stack::run(&context, command).await,
             Command::Sandbox(command) => sandbox::run(&context, command).await,
-            Command::ExitCodes => context.ui.text(&format!("{}\n", cli::exit_codes())).map(|()| Outcome::DONE),
+            Command::Config(command) => config::run(&context, command),
+            about_msgctl => print_text(&context.ui, about_msgctl),
         };
         end(&context.ui, result)
     })

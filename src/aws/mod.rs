@@ -3,6 +3,8 @@
 pub mod batch;
 pub mod clock;
 pub mod config;
+pub mod pages;
+pub mod time;
 
 use std::sync::OnceLock;
 
@@ -23,6 +25,11 @@ pub struct Aws {
     pub region: String,
     sqs: OnceLock<aws_sdk_sqs::Client>,
     sqs_without_retries: OnceLock<aws_sdk_sqs::Client>,
+    sns: OnceLock<aws_sdk_sns::Client>,
+    eventbridge: OnceLock<aws_sdk_eventbridge::Client>,
+    cognito: OnceLock<aws_sdk_cognitoidentityprovider::Client>,
+    cloudwatch: OnceLock<aws_sdk_cloudwatch::Client>,
+    cloudformation: OnceLock<aws_sdk_cloudformation::Client>,
     identity: OnceCell<Option<Identity>>,
 }
 
@@ -49,6 +56,11 @@ impl Aws {
             region,
             sqs: OnceLock::new(),
             sqs_without_retries: OnceLock::new(),
+            sns: OnceLock::new(),
+            eventbridge: OnceLock::new(),
+            cognito: OnceLock::new(),
+            cloudwatch: OnceLock::new(),
+            cloudformation: OnceLock::new(),
             identity: OnceCell::new(),
         })
     }
@@ -66,9 +78,29 @@ impl Aws {
         })
     }
 
-    /// A client of another service over the same configuration.
-    pub fn config(&self) -> &SdkConfig {
-        &self.config
+    /// SNS.
+    pub fn sns(&self) -> &aws_sdk_sns::Client {
+        self.sns.get_or_init(|| aws_sdk_sns::Client::new(&self.config))
+    }
+
+    /// EventBridge.
+    pub fn eventbridge(&self) -> &aws_sdk_eventbridge::Client {
+        self.eventbridge.get_or_init(|| aws_sdk_eventbridge::Client::new(&self.config))
+    }
+
+    /// Cognito user pools.
+    pub fn cognito(&self) -> &aws_sdk_cognitoidentityprovider::Client {
+        self.cognito.get_or_init(|| aws_sdk_cognitoidentityprovider::Client::new(&self.config))
+    }
+
+    /// CloudWatch.
+    pub fn cloudwatch(&self) -> &aws_sdk_cloudwatch::Client {
+        self.cloudwatch.get_or_init(|| aws_sdk_cloudwatch::Client::new(&self.config))
+    }
+
+    /// CloudFormation.
+    pub fn cloudformation(&self) -> &aws_sdk_cloudformation::Client {
+        self.cloudformation.get_or_init(|| aws_sdk_cloudformation::Client::new(&self.config))
     }
 
     /// Who the caller is; `None` when STS does not say, which only leaves receipts without a caller.

@@ -2,10 +2,10 @@
 
 use std::num::NonZeroU32;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 use crate::queue::args::PeekArgs;
-use crate::transfer::{DEFAULT_HOLD_SECONDS, MAX_HOLD_SECONDS, MIN_HOLD_SECONDS};
+use crate::transfer::{MAX_HOLD_SECONDS, MIN_HOLD_SECONDS};
 
 /// Look into dead-letter queues and bring their messages back
 #[derive(Debug, Subcommand)]
@@ -21,6 +21,14 @@ pub enum DlqCommand {
     /// Bring the messages of a dead-letter queue back to the queue they failed in
     #[command(after_help = REDRIVE_HELP)]
     Redrive(RedriveArgs),
+    /// Show the move tasks of a dead-letter queue: what SQS itself moves, or has moved
+    #[command(
+        after_help = "Example:\n  msgctl dlq status tasks --stage dev\n\nSQS remembers the last ten tasks at most, and does not say for how long."
+    )]
+    Status(QueueArgs),
+    /// Cancel the move task that runs on a dead-letter queue; what it has moved stays moved
+    #[command(after_help = "Example:\n  msgctl dlq cancel tasks --stage dev")]
+    Cancel(QueueArgs),
 }
 
 const REDRIVE_HELP: &str = "Examples:
@@ -34,6 +42,13 @@ instant costs at most a duplicate. Body, attributes, group and trace header are 
 sent before the start moves, so a consumer that still fails does not turn this into a loop.
 
 When the dead-letter queue serves several queues, `redrive tasks` moves only what failed in tasks.
+
+There are two engines. `native` has SQS move the messages (StartMessageMoveTask): no selection, no
+limit, 500 a second at most; msgctl watches the task, and cancels it once it has moved as many
+messages as it found at its start, as it would move what fails again for ever. `client` has msgctl
+receive, send and delete. `auto` takes native where it does the whole job within a minute, and says
+which it took and why. Ctrl-C asks whether the task is to be cancelled or to go on; without a terminal
+it is cancelled.
 
 Exit codes: 2 when the queue is nobody's dead-letter queue, 3 when some messages failed or somebody
 else still had some in hand, 5 and 7 when the guard or the person at the terminal says no.";
@@ -64,12 +79,39 @@ pub struct RedriveArgs {
     /// Move at most so many messages a second
     #[arg(long, value_name = "N")]
     pub rate: Option<NonZeroU32>,
-    /// Seconds for which a message in hand is hidden before that is extended
+    /// What moves the messages
+    #[arg(long, value_name = "ENGINE", default_value = "auto")]
+    pub engine: EngineWish,
+    /// Wait until the move task is over; this is the default
+    #[arg(long, conflicts_with = "detach")]
+    pub wait: bool,
+    /// Only start the move task; nothing keeps it from moving what fails again
+    #[arg(long)]
+    pub detach: bool,
+    /// Seconds for which a message in hand is hidden before that is extended [default: 60]
     #[arg(
         long,
         value_name = "SECONDS",
-        default_value_t = DEFAULT_HOLD_SECONDS,
         value_parser = clap::value_parser!(u32).range(i64::from(MIN_HOLD_SECONDS)..=i64::from(MAX_HOLD_SECONDS))
     )]
-    pub visibility_timeout: u32,
+    pub visibility_timeout: Option<u32>,
+}
+
+/// What moves the messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum EngineWish {
+    /// Whichever does the whole job
+    Auto,
+    /// SQS itself, with a move task
+    Native,
+    /// msgctl: receive, send, delete
+    Client,
+}
+
+/// `dlq status` and `dlq cancel`
+#[derive(Args, Debug)]
+pub struct QueueArgs {
+    /// The source queue or its dead-letter queue: short name, full name, ARN or URL
+    #[arg(value_name = "QUEUE")]
+    pub queue: String,
 }

@@ -1,5 +1,6 @@
 //! How dead-letter queues, redrive plans and their results look.
 
+use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::naming::Place;
@@ -7,7 +8,9 @@ use crate::queue::view::short_of_arn;
 use crate::render::{Column, Render, table, text};
 
 use super::ops::list::DeadLetterQueue;
+use super::ops::redrive::engine::{Choice, Engine};
 use super::ops::redrive::{Ended, RedrivePlan, Redriven};
+use super::ops::tasks::{CancelPlan, Cancelled, MoveTask};
 
 /// A dead-letter queue as a row of a list.
 #[derive(Debug, Serialize)]
@@ -74,6 +77,7 @@ impl Render for DeadLetterRow {
 
 impl Render for RedrivePlan {
     const COLUMNS: &'static [Column] = &[
+        Column::text("engine", "engine"),
         Column::text("dead_letter_queue", "move from"),
         Column::text("destinations", "to"),
         Column::text("routing", "which messages"),
@@ -89,6 +93,7 @@ impl Render for RedrivePlan {
         let depth = &self.depth;
         let optional = |number: Option<u64>| number.map(text::count).unwrap_or_default();
         vec![
+            engine(&self.choice),
             self.dead_letter_queue.clone(),
             self.destinations.join("\n"),
             self.which(),
@@ -99,10 +104,10 @@ impl Render for RedrivePlan {
                 text::count(depth.in_flight),
                 text::count(depth.delayed)
             ),
-            format!("{} by the service's clock", self.sent_until),
-            optional(self.manner.limit),
-            optional(self.manner.rate.map(|rate| rate.get().into())),
-            text::duration(self.manner.visibility_timeout_seconds.into()),
+            self.sent_until.map(|until| format!("{until} by the service's clock")).unwrap_or_default(),
+            optional(self.limit),
+            optional(self.rate.map(|rate| rate.get().into())),
+            self.visibility_timeout_seconds.map(|seconds| text::duration(seconds.into())).unwrap_or_default(),
         ]
     }
 }
@@ -122,6 +127,7 @@ impl RedrivePlan {
 
 impl Render for Redriven {
     const COLUMNS: &'static [Column] = &[
+        Column::text("engine", "engine"),
         Column::text("dead_letter_queue", "from"),
         Column::text("destinations", "to"),
         Column::number("moved", "moved"),
@@ -140,21 +146,24 @@ impl Render for Redriven {
     ];
 
     fn cells(&self) -> Vec<String> {
-        let unless_zero = |number: u64, what: &str| {
-            if number == 0 { String::new() } else { format!("{} {what}", text::count(number)) }
+        let counts = &self.counts;
+        let unless_zero = |number: Option<u64>, what: &str| match number {
+            None | Some(0) => String::new(),
+            Some(number) => format!("{} {what}", text::count(number)),
         };
         vec![
+            engine(&self.choice),
             self.dead_letter_queue.clone(),
             self.destinations.join("\n"),
             text::count(self.moved),
             text::count(self.failed),
-            text::count(self.newer),
-            unless_zero(self.other_origin, "left, they failed in another queue"),
-            unless_zero(self.unknown_origin, "left, nothing tells where they failed"),
-            unless_zero(self.undeleted, "copied but not deleted"),
-            unless_zero(self.perhaps_twice, "sends had no answer and were repeated"),
-            unless_zero(self.in_flight_elsewhere, "in somebody else's hand"),
-            unless_zero(self.not_given_back, "become visible by themselves"),
+            counts.newer.map(text::count).unwrap_or_default(),
+            unless_zero(counts.other_origin, "left, they failed in another queue"),
+            unless_zero(counts.unknown_origin, "left, nothing tells where they failed"),
+            unless_zero(counts.undeleted, "copied but not deleted"),
+            unless_zero(counts.perhaps_twice, "sends had no answer and were repeated"),
+            unless_zero(counts.in_flight_elsewhere, "in somebody else's hand"),
+            unless_zero(counts.not_given_back, "become visible by themselves"),
             self.left.map_or("unknown".into(), |left| format!("about {}", text::count(left))),
             self.how_it_ended().into(),
             format!("{:.1} s", self.elapsed_seconds),
@@ -181,6 +190,96 @@ impl Redriven {
             Ended::Interrupted => "interrupted",
             Ended::InFlightLimit => "at 100,000 messages in flight; run it again for the rest",
             Ended::Error => "by an error",
+            Ended::LoopGuard => "when as many were moved as were found at the start",
+            Ended::Cancelled => "as somebody else cancelled the move task",
+            Ended::Detached => "the move task goes on in AWS",
         }
+    }
+}
+
+/// The engine and why it was chosen: `native: asked for by a flag`.
+pub fn engine(choice: &Choice) -> String {
+    let engine = match choice.engine {
+        Engine::Native => "native (SQS moves the messages)",
+        Engine::Client => "client (msgctl moves the messages)",
+    };
+    format!("{engine}: {}", choice.reason)
+}
+
+/// A move task as a row of a list.
+#[derive(Debug, Serialize)]
+pub struct TaskRow {
+    /// The task.
+    #[serde(flatten)]
+    pub task: MoveTask,
+    #[serde(skip)]
+    now: Timestamp,
+}
+
+impl TaskRow {
+    /// A task seen now.
+    pub fn new(task: MoveTask, now: Timestamp) -> TaskRow {
+        TaskRow { task, now }
+    }
+}
+
+impl Render for TaskRow {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("state", "STATE"),
+        Column::number("moved", "MOVED"),
+        Column::number("found", "OF"),
+        Column::text("started_at", "STARTED"),
+        Column::text("destination_arn", "TO"),
+        Column::number("rate", "PER SECOND"),
+        Column::text("failure_reason", "WHY IT FAILED"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let task = &self.task;
+        vec![
+            task.state.clone(),
+            text::count(task.moved),
+            task.found.map_or("unknown".into(), text::count),
+            task.started_at.map(|time| text::moment(time, self.now)).unwrap_or_default(),
+            task.destination_arn.clone().unwrap_or_else(|| "where each failed".into()),
+            task.rate.map(|rate| rate.to_string()).unwrap_or_default(),
+            task.failure_reason.clone().unwrap_or_default(),
+        ]
+    }
+}
+
+impl Render for CancelPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("dead_letter_queue", "cancel the move task on"),
+        Column::text("place", "in"),
+        Column::number("moved", "moved so far"),
+        Column::number("found", "of about"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.dead_letter_queue.clone(),
+            self.place.to_string(),
+            text::count(self.task.moved),
+            self.task.found.map_or("unknown".into(), text::count),
+        ]
+    }
+}
+
+impl Render for Cancelled {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("dead_letter_queue", "dead-letter queue"),
+        Column::text("state", "state"),
+        Column::number("moved", "moved"),
+        Column::number("found", "of about"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.dead_letter_queue.clone(),
+            self.state.clone(),
+            text::count(self.moved),
+            self.found.map_or("unknown".into(), text::count),
+        ]
     }
 }

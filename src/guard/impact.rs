@@ -28,57 +28,67 @@ impl Impact {
     }
 }
 
-/// A verb of the command tree that works on the stack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Verb {
-    /// `queue list`
-    QueueList,
-    /// `queue show`
-    QueueShow,
-    /// `queue send`
-    QueueSend,
-    /// `queue peek`
-    QueuePeek,
-    /// `dlq list`
-    DlqList,
-    /// `dlq peek`
-    DlqPeek,
-    /// `dlq redrive`
-    DlqRedrive,
+/// The verbs that work on the stack: their names, their words in the command tree, and the least
+/// impact that they have, which a plan may raise.
+macro_rules! verbs {
+    ($($name:ident = $path:literal: $impact:ident,)+) => {
+        /// A verb of the command tree that works on the stack.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Verb {
+            $(#[doc = concat!("`", $path, "`")] $name,)+
+        }
+
+        impl Verb {
+            /// Every verb.
+            pub const ALL: &'static [Verb] = &[$(Verb::$name,)+];
+
+            /// The words of the command tree: `dlq redrive`.
+            pub const fn path(self) -> &'static str {
+                match self {
+                    $(Verb::$name => $path,)+
+                }
+            }
+
+            /// The least impact that the verb has; a plan may raise it.
+            pub const fn impact(self) -> Impact {
+                match self {
+                    $(Verb::$name => Impact::$impact,)+
+                }
+            }
+        }
+    };
 }
 
-impl Verb {
-    /// Every verb.
-    pub const ALL: &'static [Verb] = &[
-        Verb::QueueList,
-        Verb::QueueShow,
-        Verb::QueueSend,
-        Verb::QueuePeek,
-        Verb::DlqList,
-        Verb::DlqPeek,
-        Verb::DlqRedrive,
-    ];
-
-    /// The words of the command tree: `dlq redrive`.
-    pub const fn path(self) -> &'static str {
-        match self {
-            Verb::QueueList => "queue list",
-            Verb::QueueShow => "queue show",
-            Verb::QueueSend => "queue send",
-            Verb::QueuePeek => "queue peek",
-            Verb::DlqList => "dlq list",
-            Verb::DlqPeek => "dlq peek",
-            Verb::DlqRedrive => "dlq redrive",
-        }
-    }
-
-    /// The least impact that the verb has; a plan may raise it.
-    pub const fn impact(self) -> Impact {
-        match self {
-            Verb::QueueList | Verb::QueueShow | Verb::DlqList => Impact::Reads,
-            Verb::QueuePeek | Verb::DlqPeek => Impact::Touches,
-            Verb::QueueSend => Impact::Adds,
-            Verb::DlqRedrive => Impact::Moves,
-        }
-    }
+verbs! {
+    QueueList = "queue list": Reads,
+    QueueShow = "queue show": Reads,
+    QueueSend = "queue send": Adds,
+    QueuePeek = "queue peek": Touches,
+    QueuePurge = "queue purge": Destroys,
+    DlqList = "dlq list": Reads,
+    DlqPeek = "dlq peek": Touches,
+    DlqRedrive = "dlq redrive": Moves,
+    DlqStatus = "dlq status": Reads,
+    DlqCancel = "dlq cancel": Moves,
+    TopicList = "topic list": Reads,
+    TopicShow = "topic show": Reads,
+    TopicPublish = "topic publish": Adds,
+    EventsPublish = "events publish": Adds,
+    EventsRules = "events rules": Reads,
+    EventsArchiveList = "events archive list": Reads,
+    EventsArchiveShow = "events archive show": Reads,
+    EventsReplayStart = "events replay start": Moves,
+    EventsReplayStatus = "events replay status": Reads,
+    EventsReplayList = "events replay list": Reads,
+    EventsReplayCancel = "events replay cancel": Moves,
+    UsersList = "users list": Reads,
+    UsersShow = "users show": Reads,
+    UsersCreate = "users create": Adds,
+    UsersDelete = "users delete": Destroys,
+    ReportQueues = "report queues": Reads,
+    StackTemplate = "stack template": Reads,
+    StackStatus = "stack status": Reads,
+    StackDiff = "stack diff": Reads,
+    StackDeploy = "stack deploy": Destroys,
+    StackDelete = "stack delete": Destroys,
 }

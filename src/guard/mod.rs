@@ -29,6 +29,11 @@ pub trait Plan: Render {
     /// What the plan does, as a question without its question mark: `Move about 12 messages from …`.
     fn question(&self) -> String;
 
+    /// What the plan does to the stack; never less than its verb.
+    fn impact(&self) -> Impact {
+        self.verb().impact()
+    }
+
     /// What it costs to look, for verbs that receive and give back.
     fn cost(&self) -> Option<String> {
         None
@@ -65,6 +70,19 @@ pub enum Decision<P> {
     CarryOut(Approved<P>),
     /// A person has to answer this question first.
     Ask(Question<P>),
+}
+
+impl<P> Decision<P> {
+    /// The plan, which stays unapproved, unless it is only to be shown.
+    ///
+    /// # Errors
+    /// The plan of a dry run.
+    pub fn unapproved(self) -> std::result::Result<P, P> {
+        match self {
+            Decision::OnlyShow(plan) => Err(plan),
+            Decision::CarryOut(Approved(plan)) | Decision::Ask(Question { plan, .. }) => Ok(plan),
+        }
+    }
 }
 
 /// A question on a plan, waiting for its answer.
@@ -152,7 +170,7 @@ impl<'a> Guard<'a> {
     /// [`ErrorKind::Refused`], naming the resource.
     pub fn check_reference(&self, reference: &Reference) -> Result<()> {
         match (reference, self.settings.names()) {
-            (Reference::Arn(_) | Reference::Url(_), Ok(names)) => {
+            (Reference::Arn(..) | Reference::Url(_), Ok(names)) => {
                 let name = reference.name().to_owned();
                 self.check_foreign(&[Target { belonging: names.belonging(&name), name }])
             }
@@ -217,7 +235,7 @@ impl<'a> Guard<'a> {
 
 /// Whatever reaches beyond the stage counts as destroying.
 fn impact_of<P: Plan>(plan: &P, targets: &[Target]) -> Impact {
-    let impact = plan.verb().impact();
+    let impact = plan.impact();
     let beyond = targets.iter().any(|target| target.belonging == Belonging::Foreign);
     if impact.changes() && beyond { Impact::Destroys } else { impact }
 }

@@ -20,7 +20,21 @@ pub enum QueueCommand {
     /// Look at messages without deleting them
     #[command(after_help = PEEK_HELP)]
     Peek(PeekArgs),
+    /// Delete every message of a queue
+    #[command(after_help = PURGE_HELP)]
+    Purge(PurgeArgs),
 }
+
+const PURGE_HELP: &str = "Examples:
+  msgctl queue purge tasks --stage dev --dry-run
+  msgctl queue purge tasks --stage dev --yes --wait
+
+The messages cannot be brought back. What a purge does not promise: it takes up to 60 seconds, in which
+a message that was sent before may still be received, and one that is sent meanwhile may be deleted, too.
+SQS takes one purge of a queue in 60 seconds; --wait waits for its turn, and then until the service
+counts no message.
+
+Exit codes: 5 without a terminal and without --yes, 8 when the last purge is less than 60 seconds ago.";
 
 const SEND_HELP: &str = "Examples:
   msgctl queue send tasks '{\"order\":7}' --stage dev
@@ -92,4 +106,15 @@ pub struct PeekArgs {
     /// Peek even where the queue's maxReceiveCount is 2 or less
     #[arg(long)]
     pub force: bool,
+}
+
+/// `queue purge`
+#[derive(Args, Debug)]
+pub struct PurgeArgs {
+    /// The queue: short name, full name, ARN or URL
+    #[arg(value_name = "QUEUE")]
+    pub queue: String,
+    /// Wait for a purge that is going on, and until no message is counted
+    #[arg(long)]
+    pub wait: bool,
 }

@@ -1,22 +1,22 @@
-//! Queues: list, show, send, peek.
+//! Queues: list, show, send, peek, purge.
 
 pub mod args;
 pub mod ops;
 pub mod view;
 
-use std::io::Read;
-
 use crate::context::Context;
 use crate::dlq;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::exit::Outcome;
 use crate::guard::Verb;
+use crate::input;
 use crate::message::{Draft, MessageView, attribute};
-use crate::naming::Reference;
+use crate::naming::{Kind, Reference};
 
-use args::{ListArgs, PeekArgs, QueueCommand, SendArgs, ShowArgs};
+use args::{ListArgs, PeekArgs, PurgeArgs, QueueCommand, SendArgs, ShowArgs};
 use ops::Queue;
 use ops::peek::{PeekPlan, Peeked};
+use ops::purge::PurgePlan;
 use ops::send::{self, SendPlan};
 use view::{QueuePage, QueueRow};
 
@@ -33,6 +33,7 @@ pub async fn run(context: &Context, command: &QueueCommand) -> Result<Outcome> {
             let queue = find(context, &args.queue).await?;
             peek(context, Verb::QueuePeek, &queue, args).await
         }
+        QueueCommand::Purge(args) => purge(context, args).await,
     }
 }
 
@@ -41,7 +42,7 @@ pub async fn run(context: &Context, command: &QueueCommand) -> Result<Outcome> {
 /// # Errors
 /// A usage error for what cannot be a queue, and [`ErrorKind::NotFound`] with the next step.
 pub async fn find(context: &Context, text: &str) -> Result<Queue> {
-    let reference = Reference::parse_queue(text)?;
+    let reference = Reference::parse(Kind::Queue, text)?;
     let place = context.place_of(&reference).await?;
     let found = ops::find(context.aws().await?.sqs(), &place, &reference).await;
     found.map_err(|error| match error.kind() {
@@ -51,15 +52,10 @@ pub async fn find(context: &Context, text: &str) -> Result<Queue> {
 }
 
 async fn list(context: &Context, args: &ListArgs) -> Result<Outcome> {
-    let prefix = if args.all { None } else { Some(context.settings.names()?.prefix()) };
+    let prefix = context.prefix(args.all)?;
     let place = context.place().await?;
     let queues = ops::list::list(context.aws().await?.sqs(), &place, prefix.as_deref()).await;
-    if queues.items.is_empty() && queues.broken_off.is_none() {
-        context.ui.status(match &prefix {
-            Some(prefix) => format!("No queue in {place} begins with {prefix}"),
-            None => format!("There are no queues in {place}"),
-        });
-    }
+    context.say_if_empty(&queues, "queue", prefix.as_deref(), &place);
     context.ui.listing(queues.map(|queue| QueueRow::new(&queue, &place)))?;
     Ok(context.outcome())
 }
@@ -75,7 +71,7 @@ async fn show(context: &Context, args: &ShowArgs) -> Result<Outcome> {
 
 async fn send(context: &Context, args: &SendArgs) -> Result<Outcome> {
     let draft = draft(args)?;
-    context.refuse_foreign(&args.queue)?;
+    context.refuse_foreign(Kind::Queue, &args.queue)?;
     let queue = find(context, &args.queue).await?;
     let sqs = context.aws().await?.sqs();
     let plan = SendPlan::new(&queue, draft, args.delay)?;
@@ -94,7 +90,7 @@ fn draft(args: &SendArgs) -> Result<Draft> {
     }
     let attributes = attribute::parse_all(&args.attributes)?;
     let draft = Draft {
-        body: read_body(&args.body)?,
+        body: input::body(&args.body)?,
         attributes,
         message_group_id: args.group.clone(),
         message_deduplication_id: args.dedup.clone(),
@@ -102,31 +98,6 @@ fn draft(args: &SendArgs) -> Result<Draft> {
     };
     draft.check()?;
     Ok(draft)
-}
-
-fn read_body(argument: &str) -> Result<String> {
-    if let Some(text) = argument.strip_prefix("@@") {
-        return Ok(format!("@{text}"));
-    }
-    let (name, bytes) = if argument == "-" {
-        let mut bytes = Vec::new();
-        std::io::stdin()
-            .read_to_end(&mut bytes)
-            .map_err(|error| Error::failure(format!("could not read stdin: {error}")))?;
-        ("stdin", bytes)
-    } else if let Some(file) = argument.strip_prefix('@') {
-        let bytes = std::fs::read(file).map_err(|error| {
-            Error::usage(format!("could not read the body from {file}: {error}"))
-                .hint(format!("if the text `@{file}` is meant, write `@@{file}`"))
-        })?;
-        (file, bytes)
-    } else {
-        return Ok(argument.to_owned());
-    };
-    String::from_utf8(bytes).map_err(|error| {
-        Error::usage(format!("{name} is not UTF-8 at byte {}", error.utf8_error().valid_up_to()))
-            .hint("send other bytes as a Binary attribute, or the body in base64")
-    })
 }
 
 /// Looks at messages; `dlq peek` does the same with the dead-letter queue.
@@ -164,4 +135,24 @@ fn tell_about(context: &Context, queue: &Queue, peeked: &Peeked) -> Outcome {
         ));
     }
     Outcome { partial: peeked.not_given_back > 0, ..context.outcome() }
+}
+
+async fn purge(context: &Context, args: &PurgeArgs) -> Result<Outcome> {
+    context.refuse_foreign(Kind::Queue, &args.queue)?;
+    let queue = find(context, &args.queue).await?;
+    let sqs = context.aws().await?.sqs();
+    let plan = PurgePlan::new(&queue, args.wait);
+    let purged = context
+        .carry_out(plan, async |plan| {
+            if plan.wait {
+                context.ui.status("A purge takes up to a minute.");
+            }
+            ops::purge::purge(sqs, plan, &context.interrupt).await
+        })
+        .await?;
+    if let Some(purged) = purged {
+        context.ui.one(&purged)?;
+        context.ui.status(ops::purge::NO_PROMISE);
+    }
+    Ok(context.outcome())
 }

@@ -8,6 +8,7 @@ use crate::render::{Column, Render, table, text};
 
 use super::ops::Queue;
 use super::ops::peek::PeekPlan;
+use super::ops::purge::{PurgePlan, Purged};
 use super::ops::send::{SendPlan, SentMessage};
 
 /// A queue as a row of a list.
@@ -260,6 +261,47 @@ impl Render for PeekPlan {
             format!("about {}", text::count(self.visible)),
             text::duration(self.visibility_timeout_seconds.into()),
             self.max_receive_count.map(|count| count.to_string()).unwrap_or_default(),
+        ]
+    }
+}
+
+impl Render for PurgePlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("queue", "delete all messages of"),
+        Column::text("queue_arn", "ARN"),
+        Column::text("place", "in"),
+        Column::number("visible", "visible"),
+        Column::number("in_flight", "in flight"),
+        Column::number("delayed", "delayed"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let about = |count: u64| format!("about {}", text::count(count));
+        vec![
+            self.queue.clone(),
+            self.queue_arn.clone(),
+            self.place.to_string(),
+            about(self.depth.visible),
+            about(self.depth.in_flight),
+            about(self.depth.delayed),
+        ]
+    }
+}
+
+impl Render for Purged {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("queue", "purged"),
+        Column::number("before", "messages before"),
+        Column::number("left", "left"),
+        Column::number("elapsed_seconds", "took"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.queue.clone(),
+            format!("about {}", text::count(self.before)),
+            self.left.map_or_else(String::new, |left| format!("about {}", text::count(left))),
+            format!("{:.1} s", self.elapsed_seconds),
         ]
     }
 }

@@ -10,7 +10,7 @@ use tokio::process::Command;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Outcome;
-use crate::naming::Reference;
+use crate::naming::{Kind, Reference};
 use crate::queue::ops::find;
 use crate::settings::sandbox::SandboxRecord;
 
@@ -65,7 +65,7 @@ impl Tour<'_> {
             .await?;
         self.msgctl(r#"queue send tasks 'order three, as plain text'"#).await?;
         let (aws, place) = inside(&self.context.settings, self.record).await?;
-        let tasks = find(aws.sqs(), &place, &Reference::parse_queue("tasks")?).await?;
+        let tasks = find(aws.sqs(), &place, &Reference::parse(Kind::Queue, "tasks")?).await?;
         let consumer = Consumer { sqs: aws.sqs(), queue_url: &tasks.url };
         consumer.supply(CROWD).await?;
 

@@ -141,7 +141,8 @@ async fn make_stack(context: &Context, record: &SandboxRecord) -> Result<()> {
         alarm_email: None,
         notification_email: None,
         kms_key_arn: None,
-        archive: false,
+        // The emulator's CloudFormation knows no archives.
+        archive: Some(false),
     };
     ops::stack::make(&aws, &place, &parameters, &context.interrupt).await
 }

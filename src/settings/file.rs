@@ -46,14 +46,18 @@ pub struct Section {
     pub profile: Option<String>,
     /// See [`super::Settings::endpoint_url`].
     pub endpoint_url: Option<String>,
+    /// See [`super::Settings::bus`].
+    pub bus: Option<String>,
     /// See [`super::Settings::read_only`].
     pub read_only: Option<bool>,
     /// Whether the stage is protected; only in `[stages.<stage>]`.
     pub protected: Option<bool>,
 }
 
-const TOP_KEYS: [&str; 8] = ["project", "stage", "region", "owner", "profile", "endpoint_url", "read_only", "stages"];
-const STAGE_KEYS: [&str; 7] = ["project", "region", "owner", "profile", "endpoint_url", "read_only", "protected"];
+const TOP_KEYS: [&str; 9] =
+    ["project", "stage", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "stages"];
+const STAGE_KEYS: [&str; 8] =
+    ["project", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "protected"];
 
 /// The few plain values of a Serverless Framework file that name the stack.
 #[derive(Clone, Debug, Default, Deserialize)]

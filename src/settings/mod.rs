@@ -8,7 +8,7 @@ pub mod file;
 pub mod sandbox;
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
@@ -82,12 +82,14 @@ pub struct Settings {
     pub profile: Option<Setting<String>>,
     /// An endpoint that stands in for every AWS service.
     pub endpoint_url: Option<Setting<String>>,
+    /// The event bus; without one, the stack's.
+    pub bus: Option<Setting<String>>,
     /// No change is made at all.
     pub read_only: Setting<bool>,
     /// The sandbox that the command runs against, under `--sandbox`.
     pub sandbox: Option<SandboxRecord>,
     /// How much to log: a `tracing` filter.
-    pub log_filter: String,
+    pub log_filter: Setting<String>,
     /// Whether `-o json`, `-o ndjson` or `--jq` was asked for.
     pub output: Option<OutputFormat>,
     /// `--jq`.
@@ -138,6 +140,7 @@ const REGION: Place = Place {
 };
 const OWNER: Place = Place { flag: "--owner", environment: &["MSGCTL_OWNER", "OWNER"], key: "owner" };
 const PROFILE: Place = Place { flag: "--profile", environment: &["AWS_PROFILE"], key: "profile" };
+const BUS: Place = Place { flag: "--bus", environment: &["EVENT_BUS_NAME"], key: "bus" };
 const ENDPOINT_URL: Place = Place { flag: "--endpoint-url", environment: &["AWS_ENDPOINT_URL"], key: "endpoint_url" };
 
 /// The stages that are protected unless `msgctl.toml` says otherwise.
@@ -178,6 +181,7 @@ impl Settings {
             owner: resolver.find(&OWNER, flags.owner.as_deref(), |section| section.owner.as_deref()),
             profile: resolver.find(&PROFILE, flags.profile.as_deref(), |section| section.profile.as_deref()),
             endpoint_url,
+            bus: resolver.find(&BUS, None, |section| section.bus.as_deref()),
             read_only: resolver.read_only(flags.read_only)?,
             log_filter: log_filter(flags.verbose, environment.get("LOG_LEVEL")),
             output: flags.output,
@@ -236,10 +240,23 @@ impl Settings {
 
     /// Whether changes in this stage want `--yes --confirm NAME`.
     pub fn is_protected(&self, stage: &str) -> bool {
-        self.files
-            .stage(stage)
-            .and_then(|section| section.protected)
-            .unwrap_or_else(|| PROTECTED_STAGES.iter().any(|protected| protected.eq_ignore_ascii_case(stage)))
+        self.protection(stage).value
+    }
+
+    /// The same, and what says so.
+    pub fn protection(&self, stage: &str) -> Setting<bool> {
+        match self.files.stage(stage).and_then(|section| section.protected) {
+            Some(value) => Setting { value, source: self.files.source(format!("stages.{stage}.protected")) },
+            None => Setting {
+                value: PROTECTED_STAGES.iter().any(|protected| protected.eq_ignore_ascii_case(stage)),
+                source: Source::Default,
+            },
+        }
+    }
+
+    /// The folder that the command was started in.
+    pub fn working_folder(&self) -> &Path {
+        &self.environment.working_folder
     }
 
     /// Whether a resource outside the project and stage in use looks like one of a protected stage.
@@ -355,7 +372,8 @@ fn flags_to_repeat(flags: &GlobalArgs) -> String {
 }
 
 /// `-v` shows what msgctl itself does, `-vv` what the AWS SDK does too; `LOG_LEVEL` names a level.
-fn log_filter(verbose: u8, log_level: Option<&str>) -> String {
+fn log_filter(verbose: u8, log_level: Option<&str>) -> Setting<String> {
+    let setting = |value: &str, source| Setting { value: value.to_owned(), source };
     match (verbose, log_level) {
         (0, Some(level)) => {
             let level = match level.to_ascii_lowercase().as_str() {
@@ -365,12 +383,12 @@ fn log_filter(verbose: u8, log_level: Option<&str>) -> String {
                 "trace" => "trace",
                 _ => "info",
             };
-            format!("msgctl={level},warn")
+            setting(&format!("msgctl={level},warn"), Source::Environment("LOG_LEVEL"))
         }
-        (0, None) => "error".into(),
-        (1, _) => "msgctl=debug,warn".into(),
-        (2, _) => "debug,hyper=info,h2=info,rustls=info".into(),
-        _ => "trace".into(),
+        (0, None) => setting("error", Source::Default),
+        (1, _) => setting("msgctl=debug,warn", Source::Flag("-v")),
+        (2, _) => setting("debug,hyper=info,h2=info,rustls=info", Source::Flag("-vv")),
+        _ => setting("trace", Source::Flag("-vvv")),
     }
 }
 
@@ -389,7 +407,6 @@ fn missing(what: &str, place: &Place, serverless: bool) -> Error {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::Path;
 
     use clap::Parser;
 

@@ -91,7 +91,15 @@ impl Ui {
     /// # Errors
     /// As [`Ui::list`].
     pub fn text(&self, text: &str) -> Result<()> {
-        self.data(|out| Ok(out.write_all(text.as_bytes())?))
+        self.bytes(text.as_bytes())
+    }
+
+    /// Writes bytes as data, as they are.
+    ///
+    /// # Errors
+    /// As [`Ui::list`].
+    pub fn bytes(&self, bytes: &[u8]) -> Result<()> {
+        self.data(|out| Ok(out.write_all(bytes)?))
     }
 
     /// Begins a list whose items are written as they come.

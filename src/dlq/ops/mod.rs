@@ -3,5 +3,5 @@
 pub mod list;
 pub mod redrive;
 pub mod resolve;
-pub mod route;
 pub mod sources;
+pub mod tasks;

@@ -51,15 +51,9 @@ fn arn_of(url: &str, dead_letter_queue: &Queue) -> Option<String> {
 /// # Errors
 /// Whatever the service answers.
 pub async fn read_all(sqs: &aws_sdk_sqs::Client, place: &Place) -> Result<BTreeMap<String, Vec<String>>> {
-    let urls = list::urls(sqs, place, None).await;
-    if let Some(error) = urls.broken_off {
-        return Err(error);
-    }
-    let policies: Vec<Option<(String, String)>> = stream::iter(urls.items)
-        .map(|url| policy_of(sqs, place, url))
-        .buffer_unordered(CONCURRENCY)
-        .try_collect()
-        .await?;
+    let urls = list::urls(sqs, place, None).await.whole()?;
+    let policies: Vec<Option<(String, String)>> =
+        stream::iter(urls).map(|url| policy_of(sqs, place, url)).buffer_unordered(CONCURRENCY).try_collect().await?;
     let mut sources: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (dead_letter_queue, source) in policies.into_iter().flatten() {
         sources.entry(dead_letter_queue).or_default().push(source);

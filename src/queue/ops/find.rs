@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guard::Target;
-use crate::naming::{self, Arn, Belonging, Place, QueueUrl, Reference};
+use crate::naming::{Belonging, Kind, Place, QueueUrl, Reference};
 
 use super::attributes::{self, QueueAttributes};
 use super::list;
@@ -51,18 +51,17 @@ pub fn label(name: &str) -> String {
 pub async fn find(sqs: &aws_sdk_sqs::Client, place: &Place, reference: &Reference) -> Result<Queue> {
     match reference {
         Reference::Url(url) => describe(sqs, place, &url.url, &url.name).await,
-        Reference::Arn(arn) => match url_of(sqs, place, &arn.resource, Some(&arn.account)).await? {
-            Some(url) => describe(sqs, place, &url, &arn.resource).await,
-            None => Err(missing(sqs, place, &arn.resource, std::slice::from_ref(&arn.resource)).await),
+        Reference::Arn(arn, name) => match url_of(sqs, place, name, Some(&arn.account)).await? {
+            Some(url) => describe(sqs, place, &url, name).await,
+            None => Err(missing(sqs, place, name).await),
         },
         Reference::Name(name) => {
-            let candidates = place.names().map_or_else(|| vec![name.clone()], |names| names.candidates(name));
-            for candidate in &candidates {
-                if let Some(url) = url_of(sqs, place, candidate, None).await? {
-                    return describe(sqs, place, &url, candidate).await;
+            for candidate in place.candidates(name) {
+                if let Some(url) = url_of(sqs, place, &candidate, None).await? {
+                    return describe(sqs, place, &url, &candidate).await;
                 }
             }
-            Err(missing(sqs, place, name, &candidates).await)
+            Err(missing(sqs, place, name).await)
         }
     }
 }
@@ -72,8 +71,7 @@ pub async fn find(sqs: &aws_sdk_sqs::Client, place: &Place, reference: &Referenc
 /// # Errors
 /// As [`find`].
 pub async fn find_by_arn(sqs: &aws_sdk_sqs::Client, place: &Place, arn: &str) -> Result<Queue> {
-    let arn = Arn::parse(arn).ok_or_else(|| Error::failure(format!("`{arn}` is not an ARN")))?;
-    find(sqs, place, &Reference::Arn(arn)).await
+    find(sqs, place, &Reference::parse(Kind::Queue, arn)?).await
 }
 
 async fn url_of(sqs: &aws_sdk_sqs::Client, place: &Place, name: &str, account: Option<&str>) -> Result<Option<String>> {
@@ -98,13 +96,7 @@ async fn describe(sqs: &aws_sdk_sqs::Client, place: &Place, url: &str, name: &st
 }
 
 /// The error for a queue that does not exist, with the names that come near.
-async fn missing(sqs: &aws_sdk_sqs::Client, place: &Place, name: &str, tried: &[String]) -> Error {
-    let prefix = place.names().map(|names| names.prefix());
-    let known = list::names(sqs, place, prefix.as_deref()).await;
-    let known = known.items.into_iter().map(|full| place.shortest(&full));
-    let near: Vec<String> =
-        naming::nearest(&place.shortest(name), known).into_iter().map(|name| format!("`{name}`")).collect();
-    let full = tried.first().filter(|full| *full != name).map(|full| format!(" ({full})")).unwrap_or_default();
-    let error = Error::not_found(format!("there is no queue `{name}`{full} in {place}"));
-    if near.is_empty() { error } else { error.hint(format!("did you mean {}?", near.join(", "))) }
+async fn missing(sqs: &aws_sdk_sqs::Client, place: &Place, name: &str) -> Error {
+    let known = list::names(sqs, place, place.prefix().as_deref()).await;
+    place.missing(Kind::Queue, name, known.items)
 }

@@ -4,6 +4,7 @@ pub mod attributes;
 pub mod find;
 pub mod list;
 pub mod peek;
+pub mod purge;
 pub mod send;
 pub mod settle;
 

@@ -13,16 +13,16 @@ use crate::stack::ops::template::Parameters;
 /// # Errors
 /// Whatever the emulator answers.
 pub async fn make(aws: &Aws, place: &Place, parameters: &Parameters, interrupt: &Interrupt) -> Result<()> {
-    let client = aws_sdk_cloudformation::Client::new(aws.config());
-    if let Some(change_set) = change::create(&client, place, parameters).await? {
-        change::execute(&client, &change_set, place, interrupt, |_| {}).await?;
+    let client = aws.cloudformation();
+    if let Some(change_set) = change::create(client, place, parameters).await? {
+        change::execute(client, &change_set, place, interrupt, |_| {}).await?;
     }
     make_archive(aws, place, parameters).await
 }
 
 /// The emulator's CloudFormation knows no archives; its EventBridge does.
 async fn make_archive(aws: &Aws, place: &Place, parameters: &Parameters) -> Result<()> {
-    let client = aws_sdk_eventbridge::Client::new(aws.config());
+    let client = aws.eventbridge();
     let name = format!("{}-events", parameters.stack_name());
     let place = place.to_string();
     let attempt = Attempt { action: "make the archive of", resource: &name, place: &place };

@@ -80,11 +80,9 @@ pub async fn create(
     parameters: &Parameters,
 ) -> Result<Option<ChangeSet>> {
     let (stack, place) = (label(parameters), place.to_string());
-    let status = events::status(client, &parameters.stack_name(), &place).await?;
-    let creates_stack = matches!(status, None | Some(StackStatus::ReviewInProgress));
-    if let Some(status) = status.filter(|_| !creates_stack) {
-        check_takes_changes(&stack, &status)?;
-    }
+    let there = look(client, parameters, &place).await?;
+    let creates_stack = there.is_none();
+    let kept = there.map(|there| there.parameters).unwrap_or_default();
     let name = format!("msgctl-{}", uuid::Uuid::new_v4());
     let attempt = attempt("make a change set for", &stack, &place);
     client
@@ -93,7 +91,7 @@ pub async fn create(
         .change_set_name(&name)
         .change_set_type(if creates_stack { ChangeSetType::Create } else { ChangeSetType::Update })
         .template_body(TEMPLATE)
-        .set_parameters(Some(parameters.to_sdk()))
+        .set_parameters(Some(parameters.to_sdk(&kept)))
         .set_tags(Some(parameters.tags()))
         .set_capabilities(Some(CAPABILITIES.to_vec()))
         .send()
@@ -109,6 +107,33 @@ pub async fn create(
     }
 }
 
+/// A stack that can be changed.
+#[derive(Clone, Debug)]
+pub struct Existing {
+    /// Its status.
+    pub status: StackStatus,
+    /// The names of its parameters.
+    pub parameters: Vec<String>,
+}
+
+/// The stack that there is; `None` when it is still to be created.
+///
+/// # Errors
+/// When it is in a state that takes no change, and whatever the service answers.
+pub async fn look(
+    client: &aws_sdk_cloudformation::Client,
+    parameters: &Parameters,
+    place: &str,
+) -> Result<Option<Existing>> {
+    let Some(stack) = events::describe(client, &parameters.stack_name(), place).await? else { return Ok(None) };
+    let Some(status) = stack.stack_status.filter(|status| *status != StackStatus::ReviewInProgress) else {
+        return Ok(None);
+    };
+    check_takes_changes(&label(parameters), &status)?;
+    let names = stack.parameters.unwrap_or_default().into_iter().filter_map(|parameter| parameter.parameter_key);
+    Ok(Some(Existing { status, parameters: names.collect() }))
+}
+
 fn label(parameters: &Parameters) -> String {
     format!("stack {}", parameters.stack_name())
 }
@@ -122,6 +147,10 @@ fn check_takes_changes(stack: &str, status: &StackStatus) -> Result<()> {
     if matches!(status, "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" | "CREATE_FAILED" | "DELETE_FAILED") {
         return Err(Error::failure(format!("{stack} takes no change: it was never completed ({status})"))
             .hint("remove it with `msgctl stack delete`, then deploy again"));
+    }
+    if status == "UPDATE_ROLLBACK_FAILED" {
+        return Err(Error::failure(format!("{stack} takes no change: its last roll back failed"))
+            .hint("correct the cause, then `aws cloudformation continue-update-rollback`"));
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use aws_sdk_cloudformation::types::{ResourceStatus, StackEvent, StackStatus};
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::aws::time;
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::interrupt::Interrupt;
@@ -77,7 +78,7 @@ impl<'a> Watch<'a> {
         let mut pause = FIRST_PAUSE;
         loop {
             // First the status, then the events: so none of the last ones is missed.
-            let status = status(self.client, self.stack, self.place).await?;
+            let status = describe(self.client, self.stack, self.place).await?.and_then(|stack| stack.stack_status);
             self.new_events().await?.iter().for_each(&mut tell);
             let settled = status.as_ref().is_none_or(|status| !status.as_str().ends_with("_IN_PROGRESS"));
             if settled || interrupt.is_raised() {
@@ -128,22 +129,13 @@ fn from_sdk(event: StackEvent) -> Event {
     // What CloudFormation says of the resources that it stops because another one failed.
     let stopped = reason.as_deref().is_some_and(|reason| reason.contains("cancelled") || reason.contains("canceled"));
     Event {
-        at: event.timestamp.and_then(|time| Timestamp::from_second(time.secs()).ok()),
+        at: event.timestamp.as_ref().and_then(time::from_sdk),
         logical_id: event.logical_resource_id.unwrap_or_default(),
         resource_type: event.resource_type.unwrap_or_default(),
         status,
         reason,
         failed_first: failed && !stopped,
     }
-}
-
-/// The status of a stack; `None` when it does not exist.
-///
-/// # Errors
-/// Whatever else the service answers.
-pub async fn status(client: &aws_sdk_cloudformation::Client, stack: &str, place: &str) -> Result<Option<StackStatus>> {
-    let described = describe(client, stack, place).await?;
-    Ok(described.and_then(|stack| stack.stack_status))
 }
 
 /// A stack; `None` when it does not exist.

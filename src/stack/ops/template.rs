@@ -1,5 +1,7 @@
 //! The template of the whole stack, and its parameters.
 
+use std::collections::BTreeMap;
+
 use aws_sdk_cloudformation::types::{Capability, Parameter, Tag};
 use serde::Serialize;
 
@@ -25,7 +27,7 @@ pub struct Parameters {
     /// The key for queues and topics.
     pub kms_key_arn: Option<String>,
     /// Whether the bus has an archive.
-    pub archive: bool,
+    pub archive: Option<bool>,
 }
 
 impl Parameters {
@@ -34,20 +36,29 @@ impl Parameters {
         format!("{}-{}", self.project, self.stage)
     }
 
-    /// As CloudFormation wants them; what is not given has the template's default.
-    pub fn to_sdk(&self) -> Vec<Parameter> {
-        let archive = self.archive.to_string();
+    /// The values by their names in the template; what is not given is not in it.
+    pub fn values(&self) -> BTreeMap<&'static str, String> {
         let values = [
-            ("Project", Some(&self.project)),
-            ("Stage", Some(&self.stage)),
-            ("Owner", self.owner.as_ref()),
-            ("AlarmEmail", self.alarm_email.as_ref()),
-            ("NotificationEmail", self.notification_email.as_ref()),
-            ("KmsKeyArn", self.kms_key_arn.as_ref()),
-            ("Archive", Some(&archive)),
+            ("Project", Some(self.project.clone())),
+            ("Stage", Some(self.stage.clone())),
+            ("Owner", self.owner.clone()),
+            ("AlarmEmail", self.alarm_email.clone()),
+            ("NotificationEmail", self.notification_email.clone()),
+            ("KmsKeyArn", self.kms_key_arn.clone()),
+            ("Archive", self.archive.map(|archive| archive.to_string())),
         ];
-        let parameter = |key, value: &String| Parameter::builder().parameter_key(key).parameter_value(value).build();
-        values.into_iter().filter_map(|(key, value)| Some(parameter(key, value?))).collect()
+        values.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+    }
+
+    /// As CloudFormation wants them: what is not given keeps the value that the stack has, and of a new
+    /// stack has the template's default.
+    pub fn to_sdk(&self, kept: &[String]) -> Vec<Parameter> {
+        let values = self.values();
+        let kept = kept.iter().filter(|name| !values.contains_key(name.as_str()));
+        let kept = kept.map(|name| Parameter::builder().parameter_key(name).use_previous_value(true).build());
+        let given =
+            values.iter().map(|(name, value)| Parameter::builder().parameter_key(*name).parameter_value(value).build());
+        given.chain(kept).collect()
     }
 
     /// The tags of the stack itself.

@@ -1,0 +1,242 @@
+//! Bringing messages back from a dead-letter queue.
+
+pub mod engine;
+pub mod native;
+mod plan;
+pub mod route;
+
+use std::time::Instant;
+
+use serde::Serialize;
+
+use crate::bulk::Failure;
+use crate::error::aws::Attempt;
+use crate::error::{Error, Result};
+use crate::guard::Approved;
+use crate::queue::ops::attributes::{self, DEPTH};
+use crate::transfer::{self, Report, Requests, Stop, Tools};
+
+use engine::{Choice, Engine};
+use native::{End, OnInterrupt, Run};
+
+pub use plan::{Manner, RedrivePlan};
+
+/// How a redrive ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ended {
+    /// Nothing was left that it could move.
+    Done,
+    /// As many messages as wanted were moved.
+    Limit,
+    /// A signal.
+    Interrupted,
+    /// Too many messages in flight at once.
+    InFlightLimit,
+    /// An error that concerns every message.
+    Error,
+    /// The move task had moved what it found at its start; what came meanwhile is left.
+    LoopGuard,
+    /// The move task was cancelled by somebody else.
+    Cancelled,
+    /// The move task goes on in AWS, unwatched.
+    Detached,
+}
+
+/// What came of a redrive.
+#[derive(Debug, Serialize)]
+pub struct Redriven {
+    /// What moved the messages, and why that.
+    #[serde(flatten)]
+    pub choice: Choice,
+    /// The dead-letter queue's full name.
+    pub dead_letter_queue: String,
+    /// The full names of the destinations.
+    pub destinations: Vec<String>,
+    /// Moved: acknowledged there, and deleted from the dead-letter queue.
+    pub moved: u64,
+    /// Could not be moved; they are still in the dead-letter queue.
+    pub failed: u64,
+    /// What only msgctl itself can count.
+    #[serde(flatten)]
+    pub counts: Counts,
+    /// In the dead-letter queue at the end, as the service estimates it.
+    pub left: Option<u64>,
+    /// How it ended.
+    pub ended: Ended,
+    /// How long it took.
+    pub elapsed_seconds: f64,
+    /// How fast it was.
+    pub messages_per_second: f64,
+    /// Requests by kind.
+    pub requests: Option<Requests>,
+    /// The first of the failed messages.
+    pub failures: Vec<Failure>,
+    /// The error that ended it.
+    #[serde(skip)]
+    pub error: Option<Error>,
+}
+
+/// Messages that were not simply moved. A move task does not tell of them: then they are unknown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Sent after the start, and left.
+    pub newer: Option<u64>,
+    /// Failed in another queue, and left.
+    pub other_origin: Option<u64>,
+    /// Nothing tells where they failed; left.
+    pub unknown_origin: Option<u64>,
+    /// Copied, but the dead-letter queue would not delete them: they are in both.
+    pub undeleted: Option<u64>,
+    /// A send had no answer and was repeated: so many may be twice at the destination.
+    pub perhaps_twice: Option<u64>,
+    /// In somebody else's hand at the end.
+    pub in_flight_elsewhere: Option<u64>,
+    /// Could not be given back; they become visible by themselves.
+    pub not_given_back: Option<u64>,
+}
+
+/// What goes on besides the work itself.
+pub trait Watcher {
+    /// A signal came while a move task runs.
+    fn interrupted(&mut self) -> OnInterrupt;
+
+    /// The other engine goes on, for this reason.
+    fn falls_back(&mut self, reason: &str);
+}
+
+/// Carries a redrive out. With `detach`, a move task is only started.
+///
+/// # Errors
+/// The error that ended it before anything was moved.
+pub async fn redrive(
+    sqs: &aws_sdk_sqs::Client,
+    plan: &Approved<RedrivePlan>,
+    tools: Tools,
+    detach: bool,
+    watcher: &mut impl Watcher,
+) -> Result<Redriven> {
+    let began = Instant::now();
+    let mut redriven = match plan.choice.engine {
+        Engine::Client => by_client(plan, tools, plan.choice.clone(), 0).await,
+        Engine::Native => by_task(sqs, plan, tools, detach, watcher).await?,
+    };
+    let seconds = began.elapsed().as_secs_f64();
+    redriven.elapsed_seconds = rounded(seconds);
+    redriven.messages_per_second = rounded(if seconds > 0.0 { redriven.moved as f64 / seconds } else { 0.0 });
+    if redriven.moved == 0
+        && let Some(error) = redriven.error.take()
+    {
+        return Err(error);
+    }
+    let source = plan.source();
+    let attempt = Attempt { action: "count the messages of", resource: &source.label, place: &source.place };
+    // Only told, not relied on: without an answer it stays unknown.
+    let depth = attributes::get(sqs, &source.url, &DEPTH, &attempt).await;
+    redriven.left = depth.ok().map(|attributes| attributes.depth.total());
+    Ok(redriven)
+}
+
+async fn by_task(
+    sqs: &aws_sdk_sqs::Client,
+    plan: &RedrivePlan,
+    tools: Tools,
+    detach: bool,
+    watcher: &mut impl Watcher,
+) -> Result<Redriven> {
+    let order = plan.order();
+    match native::start(sqs, &order).await {
+        Err(error) if error.is_unknown_action() && plan.choice.may_fall_back => {
+            let reason = "this service knows no move tasks";
+            watcher.falls_back(reason);
+            return Ok(by_client(plan, tools, Choice::client(reason), 0).await);
+        }
+        started => started?,
+    }
+    if detach {
+        return Ok(Redriven::by_task(plan, &Run { moved: 0, end: End::LetGo }));
+    }
+    let run = native::watch(sqs, &order, &tools.meter, &tools.interrupt, || watcher.interrupted()).await?;
+    match &run.end {
+        End::Failed(reason) if native::is_without_origin(reason) && plan.choice.may_fall_back => {
+            let reason = "the move task met messages that do not say where they failed";
+            watcher.falls_back(reason);
+            Ok(by_client(plan, tools, Choice::client(reason), run.moved).await)
+        }
+        _ => Ok(Redriven::by_task(plan, &run)),
+    }
+}
+
+/// `before`: what a move task has moved already.
+async fn by_client(plan: &RedrivePlan, tools: Tools, choice: Choice, before: u64) -> Redriven {
+    Redriven::by_client(plan, transfer::run(plan.job(), tools).await, choice, before)
+}
+
+impl Redriven {
+    fn new(plan: &RedrivePlan, choice: Choice, moved: u64, ended: Ended, error: Option<Error>) -> Redriven {
+        Redriven {
+            choice,
+            dead_letter_queue: plan.dead_letter_queue.clone(),
+            destinations: plan.destinations.clone(),
+            moved,
+            failed: 0,
+            counts: Counts::default(),
+            left: None,
+            ended,
+            elapsed_seconds: 0.0,
+            messages_per_second: 0.0,
+            requests: None,
+            failures: Vec::new(),
+            error,
+        }
+    }
+
+    fn by_client(plan: &RedrivePlan, report: Report, choice: Choice, before: u64) -> Redriven {
+        let (ended, error) = match report.stop {
+            None => (Ended::Done, None),
+            Some(Stop::LimitReached) => (Ended::Limit, None),
+            Some(Stop::Interrupted) => (Ended::Interrupted, None),
+            Some(Stop::InFlightLimit) => (Ended::InFlightLimit, None),
+            Some(Stop::Error(error)) => (Ended::Error, Some(error)),
+        };
+        Redriven {
+            failed: report.messages.failed,
+            counts: Counts {
+                newer: Some(report.newer),
+                other_origin: Some(report.other_origin),
+                unknown_origin: Some(report.unknown_origin),
+                undeleted: Some(report.undeleted),
+                perhaps_twice: Some(report.perhaps_twice),
+                in_flight_elsewhere: Some(report.in_flight_elsewhere),
+                not_given_back: Some(report.not_given_back),
+            },
+            requests: Some(report.requests),
+            failures: report.messages.failures,
+            ..Redriven::new(plan, choice, before + report.messages.done, ended, error)
+        }
+    }
+
+    fn by_task(plan: &RedrivePlan, run: &Run) -> Redriven {
+        let (ended, error) = match &run.end {
+            End::Completed => (Ended::Done, None),
+            End::LoopGuard => (Ended::LoopGuard, None),
+            End::Interrupted => (Ended::Interrupted, None),
+            End::LetGo => (Ended::Detached, None),
+            End::Cancelled => (Ended::Cancelled, None),
+            End::Failed(reason) => (Ended::Error, Some(native::failed(&plan.order(), run.moved, reason))),
+        };
+        Redriven::new(plan, plan.choice.clone(), run.moved, ended, error)
+    }
+
+    /// Whether something that was to be moved was not.
+    pub fn is_partial(&self) -> bool {
+        let Counts { undeleted, in_flight_elsewhere, not_given_back, .. } = self.counts;
+        self.failed > 0
+            || [undeleted, in_flight_elsewhere, not_given_back].into_iter().flatten().any(|count| count > 0)
+            || matches!(self.ended, Ended::InFlightLimit | Ended::Error | Ended::Cancelled)
+    }
+}
+
+fn rounded(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
+}

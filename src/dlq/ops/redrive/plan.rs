@@ -1,0 +1,259 @@
+//! What a redrive is about to do.
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::aws::clock::{Reading, ServiceClock, Start};
+use crate::dlq::ops::resolve::DeadLetters;
+use crate::dlq::ops::tasks::{self, MoveTask};
+use crate::error::aws::Attempt;
+use crate::error::{Error, ErrorKind, Result};
+use crate::guard::{Plan, Target, Verb};
+use crate::message::wire;
+use crate::naming::{Belonging, Place};
+use crate::queue::ops::attributes::DEPTH;
+use crate::queue::ops::{Depth, Queue, QueueAttributes};
+use crate::transfer::{DEFAULT_HOLD_SECONDS, Destination, Job, MAX_IN_FLIGHT, Routing, Source};
+
+use super::engine::{self, Choice, Engine, Facts, Wish};
+use super::native::Order;
+
+/// How a redrive is to go about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Manner {
+    /// `--engine`
+    pub wish: Wish,
+    /// `--wait` or `--detach` was given.
+    pub waits_or_detaches: bool,
+    /// Messages at most.
+    pub limit: Option<u64>,
+    /// Messages a second at most.
+    pub rate: Option<NonZeroU32>,
+    /// For how long a message in hand is hidden before that is extended.
+    pub visibility_timeout_seconds: Option<u32>,
+    /// Whether messages go elsewhere than where they failed.
+    pub goes_elsewhere: bool,
+}
+
+/// A redrive that is about to begin.
+#[derive(Clone, Debug, Serialize)]
+pub struct RedrivePlan {
+    /// Where it works.
+    pub place: Place,
+    /// What moves the messages, and why that.
+    #[serde(flatten)]
+    pub choice: Choice,
+    /// The dead-letter queue's full name.
+    pub dead_letter_queue: String,
+    /// The dead-letter queue's ARN.
+    pub dead_letter_queue_arn: String,
+    /// The full names of the queues that messages go to.
+    pub destinations: Vec<String>,
+    /// Their ARNs.
+    pub destination_arns: Vec<String>,
+    /// Which messages go where.
+    pub routing: Routing,
+    /// Only messages sent up to this moment, by the service's clock, move; a move task knows no such
+    /// moment.
+    pub sent_until: Option<Timestamp>,
+    /// How many there are, as the service estimates it.
+    #[serde(flatten)]
+    pub depth: Depth,
+    /// Messages at most.
+    pub limit: Option<u64>,
+    /// Messages a second at most.
+    pub rate: Option<NonZeroU32>,
+    /// For how long a message in hand is hidden before that is extended; a move task has none in hand.
+    pub visibility_timeout_seconds: Option<u32>,
+    #[serde(skip)]
+    goes_elsewhere: bool,
+    #[serde(skip)]
+    hold: Duration,
+    #[serde(skip)]
+    start: Start,
+    #[serde(skip)]
+    targets: Vec<Target>,
+    #[serde(skip)]
+    source: Source,
+    #[serde(skip)]
+    queues: Vec<Destination>,
+}
+
+impl RedrivePlan {
+    /// Plans a redrive. Asks for the depth, whose answer also tells the service's time.
+    ///
+    /// # Errors
+    /// A usage error when a destination cannot take the messages, or when the engine that was asked for
+    /// cannot do it; a failure when a move task runs already; whatever the service answers.
+    pub async fn new(
+        sqs: &aws_sdk_sqs::Client,
+        dead_letters: &DeadLetters,
+        destinations: Vec<Queue>,
+        routing: Routing,
+        manner: Manner,
+    ) -> Result<RedrivePlan> {
+        let queue = &dead_letters.queue;
+        destinations.iter().try_for_each(|destination| check_destination(queue, destination))?;
+        let (attributes, start) = look(sqs, queue).await?;
+        let facts = Facts {
+            wish: manner.wish,
+            waits_or_detaches: manner.waits_or_detaches,
+            limit: manner.limit,
+            rate: manner.rate,
+            visibility_timeout_seconds: manner.visibility_timeout_seconds,
+            sources: dead_letters.sources.len(),
+            names_a_source: dead_letters.named_source.is_some() && routing.other_origin.is_none(),
+            to_is_foreign: manner.goes_elsewhere && destinations.iter().any(|to| is_foreign(queue, to)),
+            visible: attributes.depth.visible,
+        };
+        let choice = make_sure(sqs, queue, engine::choose(&facts)?).await?;
+        let mut targets = vec![dead_letters.named().target(), queue.target()];
+        targets.extend(destinations.iter().map(Queue::target));
+        let by_client = choice.engine == Engine::Client;
+        let hold = manner.visibility_timeout_seconds.unwrap_or(DEFAULT_HOLD_SECONDS);
+        Ok(RedrivePlan {
+            place: queue.place.clone(),
+            choice,
+            dead_letter_queue: queue.name.clone(),
+            dead_letter_queue_arn: queue.attributes.arn.clone(),
+            destination_arns: destinations.iter().map(|queue| queue.attributes.arn.clone()).collect(),
+            queues: destinations.iter().map(destination).collect(),
+            destinations: destinations.into_iter().map(|queue| queue.name).collect(),
+            routing,
+            sent_until: by_client.then_some(start.cutoff),
+            depth: attributes.depth,
+            limit: manner.limit,
+            rate: manner.rate,
+            visibility_timeout_seconds: by_client.then_some(hold),
+            goes_elsewhere: manner.goes_elsewhere,
+            hold: Duration::from_secs(hold.into()),
+            start,
+            targets,
+            source: Source {
+                url: queue.url.clone(),
+                label: queue.label(),
+                place: queue.place.to_string(),
+                fifo: queue.attributes.fifo,
+                visibility_timeout: Duration::from_secs(queue.attributes.visibility_timeout_seconds),
+            },
+        })
+    }
+
+    /// How many messages it will move, as far as can be told.
+    pub fn estimate(&self) -> u64 {
+        let there = self.depth.visible + self.depth.in_flight;
+        self.limit.map_or(there, |limit| limit.min(there))
+    }
+
+    /// The dead-letter queue, as messages are taken from it.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// The move task that does it.
+    pub fn order(&self) -> Order<'_> {
+        Order {
+            source_arn: &self.dead_letter_queue_arn,
+            destination_arn: self.destination_arns.first().filter(|_| self.goes_elsewhere).map(String::as_str),
+            rate: self.rate.map(NonZeroU32::get),
+            visible: self.depth.visible,
+            label: &self.source.label,
+            place: &self.source.place,
+        }
+    }
+
+    /// The transfer that does it.
+    pub fn job(&self) -> Job {
+        Job {
+            source: self.source.clone(),
+            destinations: self.queues.clone(),
+            routing: self.routing.clone(),
+            start: self.start,
+            limit: self.limit,
+            rate: self.rate,
+            hold: self.hold,
+            max_in_flight: MAX_IN_FLIGHT,
+        }
+    }
+}
+
+/// Looks whether the service knows move tasks, and whether one is running.
+async fn make_sure(sqs: &aws_sdk_sqs::Client, queue: &Queue, choice: Choice) -> Result<Choice> {
+    if choice.engine == Engine::Client {
+        return Ok(choice);
+    }
+    match tasks::list(sqs, queue).await {
+        Ok(tasks) if tasks.iter().any(MoveTask::is_active) => Err(tasks::already_running(&queue.label())),
+        Ok(_) => Ok(choice),
+        Err(error) if error.is_unknown_action() && choice.may_fall_back => {
+            Ok(Choice::client("this service knows no move tasks"))
+        }
+        Err(error) if error.kind() == ErrorKind::Permission && choice.may_fall_back => {
+            Ok(Choice::client("the caller may not list move tasks"))
+        }
+        Err(error) if error.is_unknown_action() => {
+            Err(error.hint("this service knows no move tasks: use `--engine client`"))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn is_foreign(from: &Queue, to: &Queue) -> bool {
+    to.belonging == Belonging::Foreign || to.place.account != from.place.account || to.place.region != from.place.region
+}
+
+fn destination(queue: &Queue) -> Destination {
+    Destination { url: queue.url.clone(), label: queue.label(), place: queue.place.to_string() }
+}
+
+fn check_destination(from: &Queue, to: &Queue) -> Result<()> {
+    if from.attributes.arn == to.attributes.arn {
+        return Err(Error::usage(format!("{} is the dead-letter queue itself", to.label()))
+            .hint("give another queue with `--to`"));
+    }
+    if from.attributes.fifo != to.attributes.fifo {
+        let kind = |queue: &Queue| if queue.attributes.fifo { "a FIFO" } else { "a standard" };
+        return Err(Error::usage(format!(
+            "{} is {} queue and {} is {} one",
+            from.label(),
+            kind(from),
+            to.label(),
+            kind(to)
+        ))
+        .hint("a redrive goes to a queue of the same type"));
+    }
+    Ok(())
+}
+
+/// The depth, and the start of the run by the service's clock.
+async fn look(sqs: &aws_sdk_sqs::Client, queue: &Queue) -> Result<(QueueAttributes, Start)> {
+    let clock = ServiceClock::default();
+    let (label, place) = (queue.label(), queue.place.to_string());
+    let attempt = Attempt { action: "count the messages of", resource: &label, place: &place };
+    let request = sqs.get_queue_attributes().queue_url(&queue.url).set_attribute_names(Some(DEPTH.to_vec()));
+    let answer = request.customize().interceptor(clock.clone()).send().await;
+    let answer = answer.map_err(|error| Error::from_sdk(&attempt, error))?;
+    let reading = clock.reading().unwrap_or_else(|| {
+        tracing::debug!("the service's answer has no date: this machine's clock counts");
+        Reading::of_this_machine()
+    });
+    Ok((QueueAttributes::parse(&wire::queue_attributes(answer.attributes)), reading.start()))
+}
+
+impl Plan for RedrivePlan {
+    fn verb(&self) -> Verb {
+        Verb::DlqRedrive
+    }
+
+    fn targets(&self) -> Vec<Target> {
+        self.targets.clone()
+    }
+
+    fn question(&self) -> String {
+        let (count, from) = (self.estimate(), &self.dead_letter_queue);
+        format!("Move about {count} messages from {from} to {}", self.destinations.join(", "))
+    }
+}

@@ -1,0 +1,99 @@
+//! From what was typed to the event bus itself.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::aws::{pages, time};
+use crate::bulk::Listing;
+use crate::error::aws::Attempt;
+use crate::error::{Error, ErrorKind, Result};
+use crate::guard::Target;
+use crate::naming::{Arn, Belonging, Kind, Place, Reference};
+
+/// An event bus that exists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Bus {
+    /// The full name.
+    pub name: String,
+    /// The ARN.
+    pub arn: String,
+    /// Where it is.
+    pub place: Place,
+    /// Whose it is.
+    pub belonging: Belonging,
+    /// When it was created; absent for the default bus.
+    pub created_at: Option<Timestamp>,
+}
+
+impl Bus {
+    /// How it is called in errors.
+    pub fn label(&self) -> String {
+        label(&self.name)
+    }
+
+    /// As a target of a plan.
+    pub fn target(&self) -> Target {
+        Target { name: self.name.clone(), belonging: self.belonging }
+    }
+}
+
+fn label(name: &str) -> String {
+    format!("event bus {name}")
+}
+
+/// Finds a bus. PutEvents takes events for one that does not exist (aws-facts 4.1), so every command
+/// looks first.
+///
+/// # Errors
+/// [`ErrorKind::NotFound`] with the nearest names, and whatever else the service answers.
+pub async fn find(events: &aws_sdk_eventbridge::Client, place: &Place, reference: &Reference) -> Result<Bus> {
+    let candidates = match reference {
+        Reference::Arn(arn, name) if place.account.as_ref() == Some(&arn.account) => vec![(name.clone(), name.clone())],
+        Reference::Arn(arn, name) => vec![(arn.to_string(), name.clone())],
+        _ => place.candidates(reference.name()).into_iter().map(|name| (name.clone(), name)).collect(),
+    };
+    for (asked, name) in candidates {
+        if let Some(bus) = describe(events, place, &asked, &name).await? {
+            return Ok(bus);
+        }
+    }
+    let known = list(events, place, None).await.items;
+    Err(place.missing(Kind::Bus, reference.name(), known.into_iter().map(|bus| bus.name)))
+}
+
+/// `asked`: the name, or the ARN for the bus of another account.
+async fn describe(events: &aws_sdk_eventbridge::Client, place: &Place, asked: &str, name: &str) -> Result<Option<Bus>> {
+    let (label, in_place) = (label(name), place.to_string());
+    let attempt = Attempt { action: "find", resource: &label, place: &in_place };
+    let answer = events.describe_event_bus().name(asked).send().await;
+    match answer.map_err(|error| Error::from_sdk(&attempt, error)) {
+        Ok(answer) => Ok(bus(place, name, answer.arn.unwrap_or_default(), answer.creation_time.as_ref())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn bus(place: &Place, name: &str, arn: String, created: Option<&aws_smithy_types::DateTime>) -> Option<Bus> {
+    let place = Arn::parse(&arn).map_or_else(|| place.clone(), |arn| place.in_account(&arn.account));
+    Some(Bus {
+        belonging: place.belonging(name),
+        name: name.to_owned(),
+        arn,
+        place,
+        created_at: created.and_then(time::from_sdk),
+    })
+}
+
+/// The buses whose names begin so.
+pub async fn list(events: &aws_sdk_eventbridge::Client, place: &Place, prefix: Option<&str>) -> Listing<Bus> {
+    let in_place = place.to_string();
+    let attempt = Attempt { action: "list", resource: "the event buses", place: &in_place };
+    pages::all(async |token| {
+        let request = events.list_event_buses().set_name_prefix(prefix.map(str::to_owned)).set_next_token(token);
+        let answer = request.send().await.map_err(|error| Error::from_sdk(&attempt, error))?;
+        let buses = answer.event_buses.unwrap_or_default().into_iter();
+        let buses = buses.filter_map(|found| bus(place, &found.name?, found.arn?, found.creation_time.as_ref()));
+        Ok((buses.collect(), answer.next_token))
+    })
+    .await
+}

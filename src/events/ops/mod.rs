@@ -1,0 +1,9 @@
+//! What can be done with events: async functions on the SDK's client that return values.
+
+pub mod archive;
+pub mod bus;
+pub mod publish;
+pub mod replay;
+pub mod rules;
+
+pub use bus::Bus;

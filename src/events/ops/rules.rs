@@ -1,0 +1,144 @@
+//! Rules of a bus, with their targets.
+
+use futures_util::{StreamExt, TryStreamExt, stream};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::aws::pages;
+use crate::bulk::Listing;
+use crate::error::aws::Attempt;
+use crate::error::{Error, ErrorKind, Result};
+use crate::naming::{Kind, Reference};
+
+use super::Bus;
+
+/// Target requests at once.
+const CONCURRENCY: usize = 8;
+
+/// A rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Rule {
+    /// The full name.
+    pub name: String,
+    /// The ARN.
+    pub arn: String,
+    /// The bus's full name.
+    pub bus: String,
+    /// `ENABLED`, `DISABLED`, `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`
+    pub state: String,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Which events it matches.
+    pub event_pattern: Option<Value>,
+    /// When it runs by itself.
+    pub schedule: Option<String>,
+    /// The AWS service that made it, and alone may change it.
+    pub managed_by: Option<String>,
+    /// Where matching events go.
+    pub targets: Vec<Target>,
+}
+
+/// A target of a rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Target {
+    /// The id within the rule.
+    pub id: String,
+    /// The ARN.
+    pub arn: String,
+    /// Where events go that could not be delivered.
+    pub dead_letter_queue_arn: Option<String>,
+    /// Tries after the first.
+    pub retry_attempts: Option<i32>,
+    /// How long it tries.
+    pub maximum_event_age_seconds: Option<i32>,
+}
+
+/// The rules of a bus, by name, with their targets.
+pub async fn list(events: &aws_sdk_eventbridge::Client, bus: &Bus) -> Listing<Rule> {
+    let Listing { items, broken_off } = names_only(events, bus).await;
+    let described: Result<Vec<Rule>> = stream::iter(items)
+        .map(async |rule| {
+            let targets = targets(events, bus, &rule.name).await?;
+            Ok(Rule { targets, ..rule })
+        })
+        .buffered(CONCURRENCY)
+        .try_collect()
+        .await;
+    match described {
+        Ok(items) => Listing { items, broken_off },
+        Err(error) => Listing { items: Vec::new(), broken_off: Some(error) },
+    }
+}
+
+/// The rules of a bus, by name, without their targets.
+pub async fn names_only(events: &aws_sdk_eventbridge::Client, bus: &Bus) -> Listing<Rule> {
+    let (label, place) = (bus.label(), bus.place.to_string());
+    let attempt = Attempt { action: "list the rules of", resource: &label, place: &place };
+    let mut listing = pages::all(async |token| {
+        let answer = events.list_rules().event_bus_name(&bus.name).set_next_token(token).send().await;
+        let answer = answer.map_err(|error| Error::from_sdk(&attempt, error))?;
+        let rules = answer.rules.unwrap_or_default().into_iter().map(|rule| Rule {
+            name: rule.name.unwrap_or_default(),
+            arn: rule.arn.unwrap_or_default(),
+            bus: bus.name.clone(),
+            state: rule.state.map(|state| state.as_str().to_owned()).unwrap_or_default(),
+            description: rule.description,
+            event_pattern: rule.event_pattern.and_then(|pattern| serde_json::from_str(&pattern).ok()),
+            schedule: rule.schedule_expression,
+            managed_by: rule.managed_by,
+            targets: Vec::new(),
+        });
+        Ok((rules.collect(), answer.next_token))
+    })
+    .await;
+    listing.items.sort_by(|a, b| a.name.cmp(&b.name));
+    listing
+}
+
+async fn targets(events: &aws_sdk_eventbridge::Client, bus: &Bus, rule: &str) -> Result<Vec<Target>> {
+    let (label, place) = (format!("rule {rule} of {}", bus.label()), bus.place.to_string());
+    let attempt = Attempt { action: "list the targets of", resource: &label, place: &place };
+    let listing = pages::all(async |token| {
+        let request = events.list_targets_by_rule().event_bus_name(&bus.name).rule(rule).set_next_token(token);
+        let answer = match request.send().await.map_err(|error| Error::from_sdk(&attempt, error)) {
+            Ok(answer) => answer,
+            // Deleted since it was listed.
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok((Vec::new(), None)),
+            Err(error) => return Err(error),
+        };
+        let targets = answer.targets.unwrap_or_default().into_iter().map(|target| Target {
+            id: target.id,
+            arn: target.arn,
+            dead_letter_queue_arn: target.dead_letter_config.and_then(|config| config.arn),
+            retry_attempts: target.retry_policy.as_ref().and_then(|policy| policy.maximum_retry_attempts),
+            maximum_event_age_seconds: target.retry_policy.and_then(|policy| policy.maximum_event_age_in_seconds),
+        });
+        Ok((targets.collect(), answer.next_token))
+    })
+    .await;
+    listing.whole()
+}
+
+/// The ARN of the rule that was named.
+///
+/// # Errors
+/// [`ErrorKind::NotFound`] with the nearest names, and whatever else the service answers.
+pub async fn find(events: &aws_sdk_eventbridge::Client, bus: &Bus, reference: &Reference) -> Result<Rule> {
+    let rules = names_only(events, bus).await.whole()?;
+    let matches = |rule: &&Rule| match reference {
+        Reference::Arn(arn, _) => rule.arn == arn.to_string(),
+        _ => false,
+    };
+    if let Some(rule) = rules.iter().find(matches) {
+        return Ok(rule.clone());
+    }
+    for name in bus.place.candidates(reference.name()) {
+        if let Some(rule) = rules.iter().find(|rule| rule.name == name) {
+            return Ok(rule.clone());
+        }
+    }
+    Err(bus
+        .place
+        .missing(Kind::Rule, reference.name(), rules.into_iter().map(|rule| rule.name))
+        .hint(format!("`msgctl events rules --bus {}` shows the rules that there are", bus.name)))
+}

@@ -1,0 +1,298 @@
+//! How events, rules, archives and replays look.
+
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::naming::{Arn, Place};
+use crate::render::{Column, Render, text};
+
+use super::ops::archive::Archive;
+use super::ops::publish::{PublishPlan, PublishedEvent};
+use super::ops::replay::{CancelPlan, CancelledReplay, Replay, StartPlan, StartedReplay};
+use super::ops::rules::Rule;
+
+impl Render for PublishPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("bus", "publish to"),
+        Column::text("bus_arn", "ARN"),
+        Column::text("place", "in"),
+        Column::text("detail_type", "detail type"),
+        Column::text("source", "source"),
+        Column::text("time", "time"),
+        Column::text("resources", "resources"),
+        Column::number("size_bytes", "size"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.bus.clone(),
+            self.bus_arn.clone(),
+            self.place.to_string(),
+            self.event.detail_type.clone(),
+            self.event.source.clone(),
+            self.event.time.map(|time| time.to_string()).unwrap_or_default(),
+            self.event.resources.join("\n"),
+            format!("{} bytes", text::count(self.size_bytes as u64)),
+        ]
+    }
+}
+
+impl Render for PublishedEvent {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("event_id", "event"),
+        Column::text("detail_type", "detail type"),
+        Column::text("source", "source"),
+        Column::text("bus", "published to"),
+        Column::number("size_bytes", "size"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.event_id.clone(),
+            self.detail_type.clone(),
+            self.source.clone(),
+            self.bus.clone(),
+            format!("{} bytes", text::count(self.size_bytes as u64)),
+        ]
+    }
+}
+
+/// A rule as a row of a list.
+#[derive(Debug, Serialize)]
+pub struct RuleRow {
+    /// The short name where there is one, else the full name.
+    pub name: String,
+    /// The full name.
+    pub full_name: String,
+    /// The rule; its own name is the full one.
+    #[serde(flatten)]
+    rule: RuleValues,
+    #[serde(skip)]
+    target_names: Vec<String>,
+}
+
+/// What a row has of the rule besides its name.
+#[derive(Debug, Serialize)]
+struct RuleValues {
+    arn: String,
+    bus: String,
+    state: String,
+    description: Option<String>,
+    event_pattern: Option<Value>,
+    schedule: Option<String>,
+    managed_by: Option<String>,
+    targets: Vec<super::ops::rules::Target>,
+}
+
+impl RuleRow {
+    /// A rule, seen from a place.
+    pub fn new(rule: Rule, place: &Place) -> RuleRow {
+        RuleRow {
+            name: place.shortest(&rule.name),
+            full_name: rule.name,
+            target_names: rule.targets.iter().map(|target| service_and_name(place, &target.arn)).collect(),
+            rule: RuleValues {
+                arn: rule.arn,
+                bus: rule.bus,
+                state: rule.state,
+                description: rule.description,
+                event_pattern: rule.event_pattern,
+                schedule: rule.schedule,
+                managed_by: rule.managed_by,
+                targets: rule.targets,
+            },
+        }
+    }
+}
+
+impl Render for RuleRow {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("name", "NAME"),
+        Column::text("state", "STATE"),
+        Column::text("event_pattern", "PATTERN"),
+        Column::text("schedule", "SCHEDULE"),
+        Column::text("targets", "TARGETS"),
+        Column::text("managed_by", "MANAGED BY"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.name.clone(),
+            self.rule.state.clone(),
+            self.rule.event_pattern.as_ref().map(Value::to_string).unwrap_or_default(),
+            self.rule.schedule.clone().unwrap_or_default(),
+            if self.target_names.is_empty() { "none".into() } else { self.target_names.join(", ") },
+            self.rule.managed_by.clone().unwrap_or_default(),
+        ]
+    }
+}
+
+/// An archive as a row of a list, or on a page.
+#[derive(Debug, Serialize)]
+pub struct ArchivePage {
+    /// The short name where there is one, else the full name.
+    pub short_name: String,
+    /// The archive.
+    #[serde(flatten)]
+    pub archive: Archive,
+    #[serde(skip)]
+    now: Timestamp,
+}
+
+impl ArchivePage {
+    /// An archive seen now.
+    pub fn new(archive: Archive, now: Timestamp) -> ArchivePage {
+        ArchivePage { short_name: archive.place.shortest(&archive.name), archive, now }
+    }
+}
+
+impl Render for ArchivePage {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("short_name", "NAME"),
+        Column::text("state", "STATE"),
+        Column::number("retention_days", "KEPT FOR"),
+        Column::number("event_count", "EVENTS"),
+        Column::number("size_bytes", "BYTES"),
+        Column::text("created_at", "CREATED"),
+        Column::text("event_pattern", "PATTERN"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let archive = &self.archive;
+        let about = |count: i64| format!("about {}", text::count(u64::try_from(count).unwrap_or_default()));
+        vec![
+            self.short_name.clone(),
+            match &archive.state_reason {
+                Some(reason) => format!("{}: {reason}", archive.state),
+                None => archive.state.clone(),
+            },
+            if archive.retention_days == 0 { "ever".into() } else { format!("{} d", archive.retention_days) },
+            about(archive.event_count),
+            about(archive.size_bytes),
+            archive.created_at.map(|time| text::moment(time, self.now)).unwrap_or_default(),
+            archive.event_pattern.as_ref().map(Value::to_string).unwrap_or_default(),
+        ]
+    }
+}
+
+impl Render for StartPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("archive", "replay"),
+        Column::text("replay", "as"),
+        Column::text("place", "in"),
+        Column::text("since", "events since"),
+        Column::text("until", "until"),
+        Column::text("rules", "to the rules"),
+        Column::number("event_count", "events in the archive"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.archive.clone(),
+            self.replay.clone(),
+            self.place.to_string(),
+            self.since.to_string(),
+            self.until.to_string(),
+            if self.rules.is_empty() { "all of the bus".into() } else { self.rules.join("\n") },
+            format!(
+                "about {}, counted up to 24 h ago",
+                text::count(u64::try_from(self.event_count).unwrap_or_default())
+            ),
+        ]
+    }
+}
+
+impl Render for StartedReplay {
+    const COLUMNS: &'static [Column] =
+        &[Column::text("replay", "replay"), Column::text("state", "state"), Column::text("arn", "ARN")];
+
+    fn cells(&self) -> Vec<String> {
+        vec![self.replay.clone(), self.state.clone(), self.arn.clone()]
+    }
+}
+
+/// A replay as a row of a list, or on a page.
+#[derive(Debug, Serialize)]
+pub struct ReplayPage {
+    /// The short name where there is one, else the full name.
+    pub short_name: String,
+    /// The replay.
+    #[serde(flatten)]
+    pub replay: Replay,
+    #[serde(skip)]
+    now: Timestamp,
+}
+
+impl ReplayPage {
+    /// A replay seen now.
+    pub fn new(replay: Replay, now: Timestamp) -> ReplayPage {
+        ReplayPage { short_name: replay.place.shortest(&replay.name), replay, now }
+    }
+}
+
+impl Render for ReplayPage {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("short_name", "NAME"),
+        Column::text("state", "STATE"),
+        Column::number("percent", "DONE"),
+        Column::text("since", "EVENTS SINCE"),
+        Column::text("until", "UNTIL"),
+        Column::text("last_replayed", "LAST REPLAYED"),
+        Column::text("started_at", "STARTED"),
+        Column::text("rule_arns", "RULES"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let replay = &self.replay;
+        let time = |time: Option<Timestamp>| time.map(|time| time.to_string()).unwrap_or_default();
+        let rules: Vec<String> = replay.rule_arns.iter().map(|arn| service_and_name(&replay.place, arn)).collect();
+        vec![
+            self.short_name.clone(),
+            match &replay.state_reason {
+                Some(reason) => format!("{}: {reason}", replay.state),
+                None => replay.state.clone(),
+            },
+            replay.percent.map_or("unknown".into(), |percent| format!("{percent} %")),
+            time(replay.since),
+            time(replay.until),
+            time(replay.last_replayed),
+            replay.started_at.map(|time| text::moment(time, self.now)).unwrap_or_default(),
+            rules.join(", "),
+        ]
+    }
+}
+
+impl Render for CancelPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("name", "cancel replay"),
+        Column::text("place", "in"),
+        Column::text("state", "state"),
+        Column::number("percent", "done"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let replay = &self.replay;
+        vec![
+            replay.name.clone(),
+            replay.place.to_string(),
+            replay.state.clone(),
+            replay.percent.map_or("unknown".into(), |percent| format!("{percent} %")),
+        ]
+    }
+}
+
+impl Render for CancelledReplay {
+    const COLUMNS: &'static [Column] = &[Column::text("replay", "replay"), Column::text("state", "state")];
+
+    fn cells(&self) -> Vec<String> {
+        vec![self.replay.clone(), self.state.clone()]
+    }
+}
+
+/// `sqs tasks`: the service and the name of what an ARN names.
+fn service_and_name(place: &Place, arn: &str) -> String {
+    let Some(arn) = Arn::parse(arn) else { return arn.to_owned() };
+    let name = arn.resource.rsplit(['/', ':']).next().unwrap_or(&arn.resource);
+    format!("{} {}", arn.service, place.shortest(name))
+}

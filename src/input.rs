@@ -1,0 +1,105 @@
+//! What is read for a command: text from an argument, a file or stdin, and moments in time.
+
+use std::io::Read;
+
+use jiff::{Span, Timestamp, ToSpan};
+
+use crate::error::{Error, Result};
+
+/// A body as it is given on the command line: text, `@file`, or `-` for stdin; `@@text` is the text
+/// `@text`.
+///
+/// # Errors
+/// A usage error when it cannot be read or is not UTF-8.
+pub fn body(argument: &str) -> Result<String> {
+    if let Some(text) = argument.strip_prefix("@@") {
+        return Ok(format!("@{text}"));
+    }
+    if argument == "-" {
+        return stdin();
+    }
+    match argument.strip_prefix('@') {
+        Some(name) => {
+            file(name).map_err(|error| error.hint(format!("if the text `@{name}` is meant, write `@@{name}`")))
+        }
+        None => Ok(argument.to_owned()),
+    }
+}
+
+/// All of stdin.
+///
+/// # Errors
+/// When it cannot be read, or is not UTF-8.
+pub fn stdin() -> Result<String> {
+    let mut bytes = Vec::new();
+    std::io::stdin()
+        .read_to_end(&mut bytes)
+        .map_err(|error| Error::failure(format!("could not read stdin: {error}")))?;
+    text("stdin", bytes)
+}
+
+/// All of a file.
+///
+/// # Errors
+/// A usage error when it cannot be read, or is not UTF-8.
+pub fn file(name: &str) -> Result<String> {
+    let bytes =
+        std::fs::read(name).map_err(|error| Error::usage(format!("could not read the file {name}: {error}")))?;
+    text(name, bytes)
+}
+
+fn text(name: &str, bytes: Vec<u8>) -> Result<String> {
+    String::from_utf8(bytes).map_err(|error| {
+        Error::usage(format!("{name} is not UTF-8 at byte {}", error.utf8_error().valid_up_to()))
+            .hint("send other bytes as a Binary attribute, or in base64")
+    })
+}
+
+/// A moment as it is given with `--since` and its like: RFC 3339, or how long ago: `2h`, `90 min`, `1d`.
+///
+/// # Errors
+/// A usage error that shows the argument and both forms.
+pub fn moment(flag: &str, text: &str, now: Timestamp) -> Result<Timestamp> {
+    if let Ok(moment) = text.parse::<Timestamp>() {
+        return Ok(moment);
+    }
+    ago(text, now).ok_or_else(|| {
+        Error::usage(format!("{flag} `{text}` is neither a time nor a duration"))
+            .hint("a time looks like 2026-11-23T09:30:00Z, how long ago like 2h, 90m or 1d")
+    })
+}
+
+fn ago(text: &str, now: Timestamp) -> Option<Timestamp> {
+    let span: Span = text.parse().ok()?;
+    // A day is 24 hours here: the moment is the same whatever the time zone.
+    let days = i64::from(span.get_days()) + 7 * i64::from(span.get_weeks());
+    let hours = 24_i64.checked_mul(days)?;
+    let rest = span.try_weeks(0).ok()?.try_days(0).ok()?;
+    now.checked_sub(rest).ok()?.checked_sub(0.hours().try_hours(hours).ok()?).ok().filter(|moment| *moment <= now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_a_time_or_how_long_ago() {
+        let now: Timestamp = "2026-11-23T12:00:00Z".parse().unwrap();
+        for (text, expected) in [
+            ("2026-11-23T09:30:00Z", "2026-11-23T09:30:00Z"),
+            ("2026-11-23T09:30:00+02:00", "2026-11-23T07:30:00Z"),
+            ("2h", "2026-11-23T10:00:00Z"),
+            ("90m", "2026-11-23T10:30:00Z"),
+            ("1d", "2026-11-22T12:00:00Z"),
+            ("1w 1d 1h", "2026-11-15T11:00:00Z"),
+        ] {
+            let expected: Timestamp = expected.parse().unwrap();
+            assert_eq!(moment("--since", text, now).unwrap(), expected, "{text}");
+        }
+        for text in ["", "yesterday", "2026-11-23", "-2h", "1 month"] {
+            let error = moment("--since", text, now).unwrap_err();
+            assert_eq!(error.kind(), crate::error::ErrorKind::Usage);
+            assert!(error.to_string().contains(text), "{error}");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! What reports are made of.
+
+pub mod ages;
+pub mod queues;

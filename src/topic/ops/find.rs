@@ -1,0 +1,144 @@
+//! From what was typed to the topic itself.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::error::aws::Attempt;
+use crate::error::{Error, ErrorKind, Result};
+use crate::guard::Target;
+use crate::naming::{Arn, Belonging, Kind, Place, Reference};
+
+use super::list;
+
+/// What a topic takes without MaximumMessageSize (aws-facts 3.1).
+const DEFAULT_MAXIMUM_MESSAGE_SIZE: u64 = 262_144;
+
+/// A topic that exists.
+#[derive(Clone, Debug, Serialize)]
+pub struct Topic {
+    /// The full name.
+    pub name: String,
+    /// The ARN.
+    pub arn: String,
+    /// Where it is.
+    pub place: Place,
+    /// Whose it is.
+    pub belonging: Belonging,
+    /// What it is like.
+    #[serde(flatten)]
+    pub attributes: TopicAttributes,
+}
+
+/// What GetTopicAttributes tells of a topic.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct TopicAttributes {
+    /// The name that SMS and e-mails show.
+    pub display_name: Option<String>,
+    /// Subscriptions that get messages.
+    pub subscriptions_confirmed: u64,
+    /// Subscriptions that nobody has confirmed yet.
+    pub subscriptions_pending: u64,
+    /// Whether it is a FIFO topic.
+    pub fifo: bool,
+    /// FIFO: equal bodies count as duplicates.
+    pub content_based_deduplication: bool,
+    /// Bytes of a message at most.
+    pub maximum_message_size: u64,
+    /// The KMS key.
+    pub kms_key: Option<String>,
+    /// X-Ray: `PassThrough` or `Active`.
+    pub tracing: Option<String>,
+    /// The topic policy.
+    pub policy: Option<Value>,
+}
+
+impl TopicAttributes {
+    fn parse(attributes: &HashMap<String, String>) -> TopicAttributes {
+        let text = |name: &str| attributes.get(name).filter(|value| !value.is_empty()).cloned();
+        let number = |name: &str| text(name).and_then(|value| value.parse().ok());
+        let flag = |name: &str| text(name).as_deref() == Some("true");
+        TopicAttributes {
+            display_name: text("DisplayName"),
+            subscriptions_confirmed: number("SubscriptionsConfirmed").unwrap_or_default(),
+            subscriptions_pending: number("SubscriptionsPending").unwrap_or_default(),
+            fifo: flag("FifoTopic"),
+            content_based_deduplication: flag("ContentBasedDeduplication"),
+            maximum_message_size: number("MaximumMessageSize").unwrap_or(DEFAULT_MAXIMUM_MESSAGE_SIZE),
+            kms_key: text("KmsMasterKeyId"),
+            tracing: text("TracingConfig"),
+            policy: text("Policy").and_then(|policy| serde_json::from_str(&policy).ok()),
+        }
+    }
+}
+
+impl Topic {
+    /// How it is called in errors.
+    pub fn label(&self) -> String {
+        label(&self.name)
+    }
+
+    /// As a target of a plan.
+    pub fn target(&self) -> Target {
+        Target { name: self.name.clone(), belonging: self.belonging }
+    }
+}
+
+/// How a topic is called in errors.
+pub fn label(name: &str) -> String {
+    format!("topic {name}")
+}
+
+/// Finds a topic and reads its attributes.
+///
+/// SNS finds topics by their ARNs only: that of a name is put together when the place has an account,
+/// else it is looked up in the list of all topics.
+///
+/// # Errors
+/// [`ErrorKind::NotFound`] with the nearest names, and whatever else the service answers.
+pub async fn find(sns: &aws_sdk_sns::Client, place: &Place, reference: &Reference) -> Result<Topic> {
+    let candidates = match reference {
+        Reference::Arn(arn, _) => vec![arn.clone()],
+        _ => candidates(sns, place, reference.name()).await?,
+    };
+    for arn in &candidates {
+        if let Some(topic) = describe(sns, place, arn).await? {
+            return Ok(topic);
+        }
+    }
+    let known = list::arns(sns, place, None).await.items;
+    Err(place.missing(Kind::Topic, reference.name(), known.into_iter().map(|arn| arn.resource)))
+}
+
+async fn candidates(sns: &aws_sdk_sns::Client, place: &Place, name: &str) -> Result<Vec<Arn>> {
+    let names = place.candidates(name);
+    if let Some(account) = &place.account {
+        let arn = |resource| Arn::of(&place.region, "sns", account, resource);
+        return Ok(names.into_iter().map(arn).collect());
+    }
+    let known = list::arns(sns, place, None).await.whole()?;
+    Ok(names.iter().filter_map(|name| known.iter().find(|arn| arn.resource == *name).cloned()).collect())
+}
+
+/// `None` when there is no such topic.
+///
+/// # Errors
+/// Whatever else the service answers.
+pub async fn describe(sns: &aws_sdk_sns::Client, place: &Place, arn: &Arn) -> Result<Option<Topic>> {
+    let place = place.in_account(&arn.account);
+    let (label, in_place) = (label(&arn.resource), place.to_string());
+    let attempt = Attempt { action: "read", resource: &label, place: &in_place };
+    let answer = sns.get_topic_attributes().topic_arn(arn.to_string()).send().await;
+    match answer.map_err(|error| Error::from_sdk(&attempt, error)) {
+        Ok(answer) => Ok(Some(Topic {
+            name: arn.resource.clone(),
+            arn: arn.to_string(),
+            belonging: place.belonging(&arn.resource),
+            place,
+            attributes: TopicAttributes::parse(&answer.attributes.unwrap_or_default()),
+        })),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}

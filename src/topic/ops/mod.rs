@@ -1,0 +1,8 @@
+//! What can be done with topics: async functions on the SDK's client that return values.
+
+pub mod find;
+pub mod list;
+pub mod publish;
+pub mod subscriptions;
+
+pub use find::{Topic, find};

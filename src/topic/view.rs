@@ -1,0 +1,186 @@
+//! How topics, plans on them and their results look.
+
+use serde::Serialize;
+
+use crate::naming::Place;
+use crate::queue::view::short_of_arn;
+use crate::render::{Column, Render, text};
+
+use super::ops::Topic;
+use super::ops::publish::{PublishPlan, PublishedMessage};
+use super::ops::subscriptions::Subscription;
+
+/// A topic as a row of a list.
+#[derive(Debug, Serialize)]
+pub struct TopicRow {
+    /// The short name where there is one, else the full name.
+    pub name: String,
+    /// The full name.
+    pub full_name: String,
+    /// The ARN.
+    pub arn: String,
+    /// `standard` or `fifo`
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// Subscriptions that get messages.
+    pub subscriptions_confirmed: u64,
+    /// Subscriptions that nobody has confirmed yet.
+    pub subscriptions_pending: u64,
+    /// The KMS key.
+    pub kms_key: Option<String>,
+}
+
+impl TopicRow {
+    /// A topic, seen from a place.
+    pub fn new(topic: &Topic, place: &Place) -> TopicRow {
+        let attributes = &topic.attributes;
+        TopicRow {
+            name: place.shortest(&topic.name),
+            full_name: topic.name.clone(),
+            arn: topic.arn.clone(),
+            kind: if attributes.fifo { "fifo" } else { "standard" },
+            subscriptions_confirmed: attributes.subscriptions_confirmed,
+            subscriptions_pending: attributes.subscriptions_pending,
+            kms_key: attributes.kms_key.clone(),
+        }
+    }
+}
+
+impl Render for TopicRow {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("name", "NAME"),
+        Column::number("subscriptions_confirmed", "SUBSCRIPTIONS"),
+        Column::number("subscriptions_pending", "PENDING"),
+        Column::text("type", "TYPE"),
+        Column::text("kms_key", "KMS KEY"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.name.clone(),
+            text::count(self.subscriptions_confirmed),
+            text::count(self.subscriptions_pending),
+            self.kind.into(),
+            self.kms_key.clone().unwrap_or_default(),
+        ]
+    }
+}
+
+/// Everything about a topic.
+#[derive(Debug, Serialize)]
+pub struct TopicPage {
+    /// The short name where there is one, else the full name.
+    pub short_name: String,
+    /// The topic.
+    #[serde(flatten)]
+    pub topic: Topic,
+    /// Its subscriptions.
+    pub subscriptions: Vec<Subscription>,
+}
+
+impl TopicPage {
+    /// A topic with its subscriptions.
+    pub fn new(topic: Topic, subscriptions: Vec<Subscription>) -> TopicPage {
+        TopicPage { short_name: topic.place.shortest(&topic.name), topic, subscriptions }
+    }
+
+    fn line(&self, subscription: &Subscription) -> String {
+        let mut line = format!("{} {}", subscription.protocol, short_of_arn(&self.topic.place, &subscription.endpoint));
+        if !subscription.confirmed {
+            line.push_str(", not confirmed");
+        }
+        if subscription.raw {
+            line.push_str(", raw");
+        }
+        if let Some(policy) = &subscription.filter_policy {
+            let scope = subscription.filter_policy_scope.as_deref().unwrap_or("MessageAttributes");
+            line.push_str(&format!(", only {scope} {policy}"));
+        }
+        if let Some(arn) = &subscription.dead_letter_queue_arn {
+            line.push_str(&format!(", undeliverable to {}", short_of_arn(&self.topic.place, arn)));
+        }
+        line
+    }
+}
+
+impl Render for TopicPage {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("short_name", "topic"),
+        Column::text("name", "full name"),
+        Column::text("arn", "ARN"),
+        Column::text("fifo", "type"),
+        Column::text("display_name", "display name"),
+        Column::number("maximum_message_size", "maximum size"),
+        Column::text("kms_key", "encryption"),
+        Column::text("tracing", "tracing"),
+        Column::text("policy", "policy"),
+        Column::text("subscriptions", "subscriptions"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let attributes = &self.topic.attributes;
+        let lines: Vec<String> = self.subscriptions.iter().map(|subscription| self.line(subscription)).collect();
+        vec![
+            self.short_name.clone(),
+            self.topic.name.clone(),
+            self.topic.arn.clone(),
+            match (attributes.fifo, attributes.content_based_deduplication) {
+                (true, true) => "FIFO, content-based deduplication".into(),
+                (true, false) => "FIFO".into(),
+                (false, _) => "standard".into(),
+            },
+            attributes.display_name.clone().unwrap_or_default(),
+            format!("{} bytes", text::count(attributes.maximum_message_size)),
+            attributes.kms_key.as_ref().map_or("none".into(), |key| format!("KMS {key}")),
+            attributes.tracing.clone().unwrap_or_default(),
+            attributes.policy.as_ref().map(|policy| format!("{policy:#}")).unwrap_or_default(),
+            if lines.is_empty() { "none: nobody gets what is published".into() } else { lines.join("\n") },
+        ]
+    }
+}
+
+impl Render for PublishPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("topic", "publish to"),
+        Column::text("topic_arn", "ARN"),
+        Column::text("place", "in"),
+        Column::number("size_bytes", "size"),
+        Column::text("subject", "subject"),
+        Column::text("attributes", "attributes"),
+        Column::text("message_group_id", "group"),
+        Column::text("message_deduplication_id", "deduplication"),
+        Column::number("subscriptions_confirmed", "subscriptions"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.topic.clone(),
+            self.topic_arn.clone(),
+            self.place.to_string(),
+            format!("{} bytes", text::count(self.size_bytes as u64)),
+            self.subject.clone().unwrap_or_default(),
+            self.attributes.join(", "),
+            self.message_group_id.clone().unwrap_or_default(),
+            self.message_deduplication_id.clone().unwrap_or_default(),
+            text::count(self.subscriptions_confirmed),
+        ]
+    }
+}
+
+impl Render for PublishedMessage {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("message_id", "message"),
+        Column::text("topic", "published to"),
+        Column::text("sequence_number", "sequence number"),
+        Column::number("size_bytes", "size"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.message_id.clone(),
+            self.topic.clone(),
+            self.sequence_number.clone().unwrap_or_default(),
+            format!("{} bytes", text::count(self.size_bytes as u64)),
+        ]
+    }
+}
