@@ -9,6 +9,7 @@ mod bad_input;
 mod dependencies;
 mod dlq;
 mod faults;
+mod native;
 mod queue;
 mod redrive;
 mod sandbox;

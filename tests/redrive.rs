@@ -12,13 +12,6 @@ use crate::support::terminal::{at_terminal, end_of};
 use crate::support::world::{bodies, finish};
 use crate::support::{Effect, World};
 
-/// Drives what is in a queue into its dead-letter queue, as a failing consumer does.
-fn fail_all(world: &World, url: &str) {
-    while world.depth(url).0 > 0 {
-        world.receive(url, 0);
-    }
-}
-
 fn redrive(world: &World, arguments: &[&str]) -> Value {
     world.msgctl(&[&["dlq", "redrive"], arguments, &["-o", "json"]].concat()).ends_with(0).json()
 }
@@ -28,7 +21,7 @@ fn the_command_of_the_first_page_runs_unattended_and_brings_everything_back() {
     let world = World::new();
     let (tasks, dlq) = world.queue_with_dlq("tasks", 3);
     world.send_texts(&tasks, &["a", "b", "c"]);
-    fail_all(&world, &tasks);
+    world.fail_all(&tasks);
     assert_eq!(world.depth(&dlq), (3, 0));
     let run = world.msgctl(&["dlq", "redrive", "tasks", "--stage", "dev"]).ends_with(0);
     assert!(run.stdout.lines().any(|line| line.starts_with("moved") && line.ends_with(" 3")), "{}", run.stdout);
@@ -135,8 +128,8 @@ fn a_shared_dead_letter_queue_gives_each_queue_its_own_back() {
     let orders = world.queue("orders", &[(QueueAttributeName::RedrivePolicy, &policy)]);
     world.send_texts(&tasks, &["task 1", "task 2"]);
     world.send_texts(&orders, &["order 1", "order 2", "order 3"]);
-    fail_all(&world, &tasks);
-    fail_all(&world, &orders);
+    world.fail_all(&tasks);
+    world.fail_all(&orders);
     world.send_texts(&dlq, &["by hand"]);
     assert_eq!(world.depth(&dlq), (6, 0));
 
@@ -204,7 +197,7 @@ fn a_consumer_that_fails_everything_at_once_does_not_turn_a_redrive_into_a_loop(
     assert_eq!(report["moved"], MESSAGES);
     assert!(report["newer"].as_u64().unwrap() > 0, "the consumer sent some back meanwhile: {report}");
     assert_eq!(world.gateway.entries_of("SendMessageBatch"), MESSAGES, "each message moves once");
-    fail_all(&world, &tasks);
+    world.fail_all(&tasks);
     let mut left = bodies(&world.take_all(&dlq));
     left.extend(bodies(&world.take_all(&tasks)));
     assert_eq!(left, texts.into_iter().map(|text| (text, 1)).collect());

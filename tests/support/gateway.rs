@@ -3,13 +3,14 @@
 //!
 //! What is filled in, each built from `aws-facts.md` and `peers.md` and from nothing else:
 //! - deleting a message again with a handle that was deleted with before succeeds;
-//! - a repeated ReceiveRequestAttemptId gets the answer to the first request.
+//! - a repeated ReceiveRequestAttemptId gets the answer to the first request;
+//! - message move tasks, where a test asks for them: see [`super::move_tasks`].
 
 use std::collections::{HashMap, HashSet};
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::{Arc, Condvar, Mutex, OnceLock};
 use std::time::Duration;
 
 use http_body_util::{BodyExt, Full};
@@ -21,6 +22,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
+use super::move_tasks::MoveTasks;
 use super::{emulator, runtime};
 
 /// Long enough for a slow machine.
@@ -95,6 +97,7 @@ struct Shared {
     deleted_handles: Mutex<HashSet<String>>,
     /// Answers to receives by their attempt ids.
     received: Mutex<HashMap<String, Bytes>>,
+    move_tasks: OnceLock<MoveTasks>,
     seen: AtomicU64,
     /// Requests that have not been answered yet.
     pending: AtomicU64,
@@ -112,6 +115,7 @@ impl Gateway {
             arrived: Condvar::new(),
             deleted_handles: Mutex::default(),
             received: Mutex::default(),
+            move_tasks: OnceLock::new(),
             seen: AtomicU64::new(0),
             pending: AtomicU64::new(0),
         });
@@ -167,6 +171,11 @@ impl Gateway {
         while self.shared.pending.load(Ordering::SeqCst) > 0 {
             std::thread::yield_now();
         }
+    }
+
+    /// From now on the service knows message move tasks.
+    pub fn know_move_tasks(&self, tasks: MoveTasks) {
+        assert!(self.shared.move_tasks.set(tasks).is_ok(), "it knows them already");
     }
 
     /// Forgets the requests so far.
@@ -282,6 +291,14 @@ fn describe(head: &hyper::http::request::Parts, bytes: &Bytes) -> Request {
 /// messages whose answer was lost are not locked until their time-out. The emulator ignores the id.
 async fn forward(shared: &Shared, head: &hyper::http::request::Parts, bytes: Bytes) -> Result<Response, Cut> {
     let body: Value = serde_json::from_slice(&bytes).unwrap_or_default();
+    if let Some(tasks) = shared.move_tasks.get()
+        && let Some(answer) = tasks.answer(&describe(head, &bytes).action, &body).await
+    {
+        return Ok(match answer {
+            Ok(value) => respond(200, &value),
+            Err((status, code, message)) => refusal(status, code, &message),
+        });
+    }
     let Some(attempt_id) = body["ReceiveRequestAttemptId"].as_str() else {
         return forward_as_it_is(shared, head, bytes).await;
     };

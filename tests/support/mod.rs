@@ -3,6 +3,7 @@
 
 pub mod emulator;
 pub mod gateway;
+pub mod move_tasks;
 pub mod terminal;
 pub mod world;
 

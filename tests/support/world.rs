@@ -112,6 +112,18 @@ impl World {
         }
     }
 
+    /// From now on the service knows message move tasks; they move so many messages between two looks.
+    pub fn know_move_tasks(&self, pace: usize) {
+        self.gateway.know_move_tasks(super::move_tasks::MoveTasks::new(self.sqs.clone(), pace));
+    }
+
+    /// Drives what is in a queue into its dead-letter queue, as a failing consumer does.
+    pub fn fail_all(&self, url: &str) {
+        while self.depth(url).0 > 0 {
+            self.receive(url, 0);
+        }
+    }
+
     /// The full name of a queue in stage dev.
     pub fn full(&self, name: &str) -> String {
         format!("{}-dev-{name}", self.project)
