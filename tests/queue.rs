@@ -244,3 +244,40 @@ fn a_closed_pipe_is_a_silent_success_and_the_peeked_messages_are_given_back() {
     assert!(!run.stderr.contains("error"), "{}", run.stderr);
     assert_eq!(world.depth(&url), (30, 0));
 }
+
+#[test]
+fn a_purge_shows_the_depth_empties_the_queue_and_says_what_it_does_not_promise() {
+    let world = World::new();
+    let url = world.queue("tasks", &[]);
+    world.send_texts(&url, &["a", "b", "c"]);
+    let plan = world.msgctl(&["queue", "purge", "tasks", "--dry-run", "-o", "json"]).ends_with(0).json();
+    assert_eq!((&plan["visible"], &plan["queue"]), (&json!(3), &json!(world.full("tasks"))));
+    world.msgctl(&["queue", "purge", "tasks"]).ends_with(5);
+    assert_eq!(world.depth(&url), (3, 0));
+    let run = world.msgctl(&["queue", "purge", "tasks", "--yes", "--wait"]).ends_with(0);
+    assert!(run.stderr.contains("60 seconds"), "{}", run.stderr);
+    assert_eq!(world.depth(&url), (0, 0));
+    assert_eq!(world.receipts()[0]["result"]["left"], 0);
+}
+
+#[test]
+fn a_purge_within_a_minute_of_the_last_is_worth_another_try_and_waits_for_its_turn_when_asked() {
+    let world = World::new();
+    let url = world.queue("tasks", &[]);
+    world.send_texts(&url, &["a"]);
+    let refuse = Effect::Refuse {
+        status: 403,
+        code: "AWS.SimpleQueueService.PurgeQueueInProgress",
+        message: "Only one PurgeQueue operation on tasks is allowed every 60 seconds.",
+    };
+    world.gateway.rule(move |request, count| match request.action.as_str() {
+        "PurgeQueue" if count <= 3 => refuse.clone(),
+        _ => Effect::Pass,
+    });
+    let run = world.msgctl(&["queue", "purge", "tasks", "--yes"]).ends_with(8);
+    assert!(run.stderr.contains("less than 60 seconds ago") && run.stderr.contains("--wait"), "{}", run.stderr);
+    assert_eq!(world.depth(&url), (1, 0));
+    world.msgctl(&["queue", "purge", "tasks", "--yes", "--wait"]).ends_with(0);
+    assert_eq!(world.depth(&url), (0, 0));
+    assert_eq!(world.gateway.requests_of("PurgeQueue").len(), 4);
+}

@@ -294,7 +294,9 @@ fn messages_that_wait_long_in_hand_stay_invisible_to_others() {
     let mut child =
         world.command(&["dlq", "redrive", "tasks", "--rate", "2", "--visibility-timeout", "2"]).spawn().unwrap();
     let mut seen_by_others = 0;
-    world.gateway.wait_for(&["ReceiveMessage"], 1);
+    while world.depth(&dlq).1 < 10 {
+        assert!(child.try_wait().unwrap().is_none(), "it ends without having all ten in hand");
+    }
     while world.gateway.requests_of("DeleteMessageBatch").len() < 5 && child.try_wait().unwrap().is_none() {
         seen_by_others += world.depth(&dlq).0;
     }

@@ -86,9 +86,17 @@ fn a_sandbox_is_started_found_again_used_and_stopped() {
 fn the_demo_runs_to_its_end_without_a_terminal_and_leaves_nothing_behind() {
     let world = World::new();
     let run = msgctl(&world, &["sandbox", "demo"]).ends_with(0);
-    for expected in
-        ["$ msgctl queue send tasks", "$ msgctl dlq peek tasks", "$ msgctl dlq redrive tasks --yes", "took all 503"]
-    {
+    for expected in [
+        "$ msgctl stack deploy",
+        "$ msgctl queue send tasks",
+        "$ msgctl report queues",
+        "$ msgctl events publish",
+        "$ msgctl events replay start",
+        "$ msgctl users create",
+        "$ msgctl dlq peek tasks",
+        "$ msgctl dlq redrive tasks --yes",
+        "took all 503",
+    ] {
         assert!(run.stdout.contains(expected), "{expected} is not in {}", run.stdout);
     }
     assert!(run.stdout.lines().any(|line| line.starts_with("moved") && line.ends_with(" 503")), "{}", run.stdout);

@@ -144,6 +144,8 @@ fn kind_of_answer(code: Option<&str>, status: Option<u16>) -> ErrorKind {
     match (by_code, status) {
         (ErrorKind::Failure, Some(429)) => ErrorKind::Throttled,
         (ErrorKind::Failure, Some(500..)) => ErrorKind::Unavailable,
+        // Something on the way to the service, which does not know its codes.
+        (ErrorKind::Failure, Some(401 | 403)) if code.is_none() => ErrorKind::Permission,
         // Without a code the answer was cut off or was not the service's own.
         (ErrorKind::Failure, Some(200..300)) if code.is_none() => ErrorKind::Network,
         (kind, _) => kind,
@@ -239,6 +241,7 @@ mod tests {
         assert_eq!(kind_of_answer(None, Some(200)), ErrorKind::Network);
         assert_eq!(kind_of_answer(None, Some(503)), ErrorKind::Unavailable);
         assert_eq!(kind_of_answer(Some("InvalidParameterValue"), Some(400)), ErrorKind::Failure);
+        assert_eq!(kind_of_answer(None, Some(403)), ErrorKind::Permission);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::settings::sandbox::SandboxRecord;
 
 use super::ops::consumer::Consumer;
 use super::ops::process;
-use super::{inside, install_emulator, make_stack, start, write_record};
+use super::{inside, install_emulator, make_archive, start, write_record};
 
 /// Messages that the demonstration sends besides those that are sent by command.
 const CROWD: u32 = 500;
@@ -24,8 +24,9 @@ const CROWD: u32 = 500;
 /// What no local emulator can show.
 const LIMITS: &str = "\
 What this local AWS does not show: the time that requests take, throttling by the service, counts that
-lag behind by up to a minute, permissions, and StartMessageMoveTask, with which AWS itself moves
-messages. The commands are the same there.
+lag behind by up to a minute, permissions, archives made by CloudFormation (this tour makes its archive by
+API), replays that take minutes, and StartMessageMoveTask, with which SQS itself moves messages. The
+commands are the same there.
 ";
 
 /// Runs the tour.
@@ -56,9 +57,17 @@ impl Tour<'_> {
     async fn run(&self, state: &Path) -> Result<()> {
         write_record(&state.join("sandbox.json"), self.record)?;
         self.say("A local AWS is up for this tour; it is gone when the tour is over. First, the stack in it.")?;
-        make_stack(self.context, self.record).await?;
-        self.msgctl("queue list").await?;
+        self.msgctl("stack deploy --archive false --yes").await?;
+        make_archive(self.context, self.record).await?;
+        self.msgctl("stack status").await?;
+        self.dead_letters_and_back().await?;
+        self.events().await?;
+        self.users().await?;
+        self.say(LIMITS.trim_end())?;
+        self.context.ui.text("To go on by hand: msgctl sandbox up, then the same commands.\n")
+    }
 
+    async fn dead_letters_and_back(&self) -> Result<()> {
         self.say("Three orders are sent by hand, and the tour sends 500 more.")?;
         self.msgctl(r#"queue send tasks '{"order":1,"status":"confirmed"}' --attr kind=order"#).await?;
         self.msgctl(r#"queue send tasks '{"order":2,"status":"shipped"}' --attr kind=order --attr items:Number=3"#)
@@ -71,8 +80,8 @@ impl Tour<'_> {
 
         self.say("A consumer fails at every one of them. After three receives SQS gives each up to tasks-dlq.")?;
         let failed = consumer.fail_until_given_up().await?;
-        self.say(&format!("The consumer failed {failed} times. What is where now?"))?;
-        self.msgctl("dlq list").await?;
+        self.say(&format!("The consumer failed {failed} times. What is worst now?"))?;
+        self.msgctl("report queues").await?;
         self.msgctl("dlq peek tasks --count 2").await?;
 
         self.say("The consumer is repaired. What would a redrive do?")?;
@@ -83,9 +92,25 @@ impl Tour<'_> {
 
         let consumed = consumer.consume_all().await?;
         self.say(&format!("The repaired consumer took all {consumed} of them. Nothing is left:"))?;
-        self.msgctl("dlq list").await?;
-        self.say(LIMITS.trim_end())?;
-        self.context.ui.text("To go on by hand: msgctl sandbox up, then the same commands.\n")
+        self.msgctl("dlq list").await
+    }
+
+    async fn events(&self) -> Result<()> {
+        self.say("An event is published; the rule order-events sends it to the queue of that name.")?;
+        self.msgctl("events rules").await?;
+        self.msgctl(r#"events publish 'Order Created' '{"order":7,"status":"confirmed"}' --source myapp.orders"#)
+            .await?;
+        self.msgctl("queue peek order-events --jq '.body | fromjson | {\"detail-type\", detail}'").await?;
+        self.say("The archive has it, too, and a replay delivers it once more.")?;
+        self.msgctl("events replay start --since 10m --rule order-events --name again --yes").await?;
+        self.msgctl("events replay status again --jq '{state, percent}'").await?;
+        self.msgctl("queue show order-events --jq '{visible}'").await
+    }
+
+    async fn users(&self) -> Result<()> {
+        self.say("A user, whom nobody writes to.")?;
+        self.msgctl("users create ann@example.com --attr name=Ann").await?;
+        self.msgctl("users list").await
     }
 
     fn say(&self, text: &str) -> Result<()> {

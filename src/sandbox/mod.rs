@@ -134,7 +134,17 @@ fn write_record(path: &Path, record: &SandboxRecord) -> Result<()> {
 
 async fn make_stack(context: &Context, record: &SandboxRecord) -> Result<()> {
     let (aws, place) = inside(&context.settings, record).await?;
-    let parameters = Parameters {
+    ops::stack::make(&aws, &place, &parameters(context, record), &context.interrupt).await
+}
+
+/// What the sandbox's CloudFormation refuses of the stack.
+async fn make_archive(context: &Context, record: &SandboxRecord) -> Result<()> {
+    let (aws, place) = inside(&context.settings, record).await?;
+    ops::stack::make_archive(&aws, &place, &parameters(context, record)).await
+}
+
+fn parameters(context: &Context, record: &SandboxRecord) -> Parameters {
+    Parameters {
         project: record.project.clone(),
         stage: record.stage.clone(),
         owner: context.settings.owner.as_ref().map(|owner| owner.value.clone()),
@@ -143,8 +153,7 @@ async fn make_stack(context: &Context, record: &SandboxRecord) -> Result<()> {
         kms_key_arn: None,
         // The emulator's CloudFormation knows no archives.
         archive: Some(false),
-    };
-    ops::stack::make(&aws, &place, &parameters, &context.interrupt).await
+    }
 }
 
 /// The clients and the place in a sandbox.

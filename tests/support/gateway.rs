@@ -40,7 +40,8 @@ pub struct Request {
 impl Request {
     /// Whether it receives messages or changes anything.
     pub fn is_touching(&self) -> bool {
-        !["Get", "List", "Describe"].iter().any(|reading| self.action.starts_with(reading))
+        const READING: [&str; 5] = ["Get", "List", "Describe", "AdminGet", "AdminList"];
+        !READING.iter().any(|reading| self.action.starts_with(reading))
     }
 
     /// The number of entries of a batch.
@@ -70,6 +71,8 @@ pub enum Effect {
     Delay(Duration),
     /// Hands it on, and gives this to the answer.
     Change(fn(&mut Value)),
+    /// Gives the list in the answer out page by page: the emulator has no reason to, or does not.
+    Page { items: &'static str, token: &'static str, size: usize },
 }
 
 impl Effect {
@@ -241,7 +244,7 @@ async fn handle(head: hyper::http::request::Parts, bytes: Bytes, shared: Arc<Sha
     shared.seen.fetch_add(1, Ordering::SeqCst);
     let response = match effect {
         Effect::Pass => forward(&shared, &head, bytes).await?,
-        Effect::Refuse { status, code, message } => refusal(status, code, message),
+        Effect::Refuse { status, code, message } => refusal(&head, status, code, message),
         Effect::Answer(value) => respond(200, &value),
         Effect::CutBefore => return Err(Cut),
         Effect::CutAfter => {
@@ -261,6 +264,7 @@ async fn handle(head: hyper::http::request::Parts, bytes: Bytes, shared: Arc<Sha
         Effect::FailEntry { at: which, code } => {
             fail_entries(&shared, &head, &seen, |at| (at == which).then(|| failure(code, true))).await?
         }
+        Effect::Page { items, token, size } => page(&shared, &head, &seen, (items, token, size)).await?,
         Effect::Change(change) => {
             let (status, mut value) = read(forward(&shared, &head, bytes).await?).await?;
             change(&mut value);
@@ -271,6 +275,26 @@ async fn handle(head: hyper::http::request::Parts, bytes: Bytes, shared: Arc<Sha
         return forgive_repeated_deletes(&shared, &seen, response).await;
     }
     Ok(response)
+}
+
+/// Asks for the whole list, and answers with the page that the token in the request names.
+async fn page(
+    shared: &Shared,
+    head: &hyper::http::request::Parts,
+    seen: &Request,
+    (items, token, size): (&str, &str, usize),
+) -> Result<Response, Cut> {
+    let mut body = seen.body.clone();
+    let from: usize = body[token].as_str().map_or(0, |token| token.trim_start_matches("page-").parse().unwrap());
+    body.as_object_mut().unwrap().remove(token);
+    let (status, mut value) = read(forward(shared, head, Bytes::from(body.to_string())).await?).await?;
+    let all = value[items].as_array().cloned().unwrap_or_default();
+    let until = (from + size).min(all.len());
+    value[items] = all.get(from..until).unwrap_or_default().into();
+    if until < all.len() {
+        value[token] = format!("page-{until}").into();
+    }
+    Ok(respond(status, &value))
 }
 
 fn describe(head: &hyper::http::request::Parts, bytes: &Bytes) -> Request {
@@ -296,7 +320,7 @@ async fn forward(shared: &Shared, head: &hyper::http::request::Parts, bytes: Byt
     {
         return Ok(match answer {
             Ok(value) => respond(200, &value),
-            Err((status, code, message)) => refusal(status, code, &message),
+            Err((status, code, message)) => refusal(head, status, code, &message),
         });
     }
     let Some(attempt_id) = body["ReceiveRequestAttemptId"].as_str() else {
@@ -346,11 +370,34 @@ fn respond(status: u16, value: &Value) -> Response {
         .unwrap()
 }
 
-/// As SQS answers: the code in a header, too, which is the one that the SDK reads (aws-facts 1.5).
-fn refusal(status: u16, code: &str, message: &str) -> Response {
-    let mut response = respond(status, &json!({"__type": code, "message": message}));
+/// In the protocol of the request: JSON with the code in a header, too, which is the one that the SDK
+/// reads (aws-facts 1.5); XML for SNS and CloudFormation; CBOR for CloudWatch (aws-facts 9.1).
+fn refusal(head: &hyper::http::request::Parts, status: u16, code: &str, message: &str) -> Response {
+    let content_type = head.headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let (content_type, body) = if content_type.starts_with("application/x-www-form-urlencoded") {
+        let error = format!("<Error><Type>Sender</Type><Code>{code}</Code><Message>{message}</Message></Error>");
+        ("text/xml", Bytes::from(format!("<ErrorResponse>{error}<RequestId>1</RequestId></ErrorResponse>")))
+    } else if content_type.starts_with("application/cbor") {
+        ("application/cbor", cbor_map(&[("__type", code), ("message", message)]))
+    } else {
+        ("application/x-amz-json-1.0", Bytes::from(json!({"__type": code, "message": message}).to_string()))
+    };
+    let mut response = respond(status, &Value::Null);
+    *response.body_mut() = Full::new(body);
+    response.headers_mut().insert("content-type", content_type.parse().unwrap());
+    response.headers_mut().insert("smithy-protocol", "rpc-v2-cbor".parse().unwrap());
     response.headers_mut().insert("x-amzn-query-error", format!("{code};Sender").parse().unwrap());
     response
+}
+
+/// A map of short texts.
+fn cbor_map(pairs: &[(&str, &str)]) -> Bytes {
+    let mut bytes = vec![0xa0 + u8::try_from(pairs.len()).unwrap()];
+    for text in pairs.iter().flat_map(|(key, value)| [key, value]) {
+        bytes.extend([0x78, u8::try_from(text.len()).unwrap()]);
+        bytes.extend(text.as_bytes());
+    }
+    bytes.into()
 }
 
 fn failure(code: &str, sender_fault: bool) -> Value {

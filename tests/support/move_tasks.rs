@@ -100,9 +100,12 @@ impl MoveTasks {
     async fn list(&self, body: &Value) -> Answer {
         let source_arn = body["SourceArn"].as_str().unwrap_or_default();
         self.url(source_arn).await.ok_or_else(missing)?;
-        let active = self.tasks.lock().unwrap().iter().position(|task| {
-            task.source_arn == source_arn && ["RUNNING", "CANCELLING"].contains(&task.state)
-        });
+        let active = self
+            .tasks
+            .lock()
+            .unwrap()
+            .iter()
+            .position(|task| task.source_arn == source_arn && ["RUNNING", "CANCELLING"].contains(&task.state));
         if let Some(at) = active {
             self.go_on(at).await;
         }

@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 
-use aws_sdk_sqs::config::{BehaviorVersion, Credentials, Region};
+use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_sdk_sqs::types::{QueueAttributeName, SendMessageBatchRequestEntry};
 use msgctl::message::{Message, wire};
 use rustix::process::{Pid, Signal};
@@ -30,6 +32,14 @@ pub struct World {
     pub gateway: Gateway,
     /// A client that looks past the gateway.
     pub sqs: aws_sdk_sqs::Client,
+    /// The same for SNS.
+    pub sns: aws_sdk_sns::Client,
+    /// The same for EventBridge.
+    pub eventbridge: aws_sdk_eventbridge::Client,
+    /// The same for Cognito.
+    pub cognito: aws_sdk_cognitoidentityprovider::Client,
+    /// The same for CloudWatch.
+    pub cloudwatch: aws_sdk_cloudwatch::Client,
     /// The home and working folder of the commands.
     pub home: TempDir,
 }
@@ -97,17 +107,22 @@ impl World {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let number = NEXT.fetch_add(1, Ordering::SeqCst);
         let account = format!("{:012}", 100_000_000_000 + number);
-        let config = aws_sdk_sqs::Config::builder()
+        let credentials = Credentials::new(&account, "test", None, None, "test");
+        let config = SdkConfig::builder()
             .behavior_version(BehaviorVersion::latest())
             .endpoint_url(format!("http://127.0.0.1:{}", emulator::port()))
             .region(Region::new(REGION))
-            .credentials_provider(Credentials::new(&account, "test", None, None, "test"))
+            .credentials_provider(SharedCredentialsProvider::new(credentials))
             .build();
         World {
             project: format!("app{number}"),
             account,
             gateway: Gateway::start(),
-            sqs: aws_sdk_sqs::Client::from_conf(config),
+            sqs: aws_sdk_sqs::Client::new(&config),
+            sns: aws_sdk_sns::Client::new(&config),
+            eventbridge: aws_sdk_eventbridge::Client::new(&config),
+            cognito: aws_sdk_cognitoidentityprovider::Client::new(&config),
+            cloudwatch: aws_sdk_cloudwatch::Client::new(&config),
             home: tempfile::tempdir().unwrap(),
         }
     }
@@ -196,6 +211,46 @@ impl World {
         let dlq = self.queue(&dlq_name, &[]);
         let policy = self.redrive_policy(&dlq_name, max_receive_count);
         (self.queue(name, &[(QueueAttributeName::RedrivePolicy, &policy)]), dlq)
+    }
+
+    /// Makes a topic in stage dev, and returns its ARN.
+    pub fn topic(&self, name: &str) -> String {
+        let fifo = name.ends_with(".fifo").then(|| [("FifoTopic".to_owned(), "true".to_owned())].into());
+        let request = self.sns.create_topic().name(self.full(name)).set_attributes(fifo);
+        wait(request.send()).unwrap().topic_arn.unwrap()
+    }
+
+    /// Subscribes a queue in stage dev to a topic, with raw delivery.
+    pub fn subscribe(&self, topic_arn: &str, queue: &str) {
+        let request = self.sns.subscribe().topic_arn(topic_arn).protocol("sqs").endpoint(self.arn(queue));
+        wait(request.attributes("RawMessageDelivery", "true").send()).unwrap();
+    }
+
+    /// Makes the event bus in stage dev, and returns its ARN.
+    pub fn bus(&self, name: &str) -> String {
+        wait(self.eventbridge.create_event_bus().name(self.full(name)).send()).unwrap().event_bus_arn.unwrap()
+    }
+
+    /// Makes a rule on a bus in stage dev that sends every event of a source to a queue.
+    pub fn rule(&self, bus: &str, name: &str, source: &str, queue: &str) {
+        let (bus, rule) = (self.full(bus), self.full(name));
+        let pattern = format!(r#"{{"source":["{source}"]}}"#);
+        wait(self.eventbridge.put_rule().event_bus_name(&bus).name(&rule).event_pattern(pattern).send()).unwrap();
+        let target = aws_sdk_eventbridge::types::Target::builder().id(queue).arn(self.arn(queue)).build().unwrap();
+        wait(self.eventbridge.put_targets().event_bus_name(&bus).rule(&rule).targets(target).send()).unwrap();
+    }
+
+    /// Makes an archive in stage dev of the bus with this ARN.
+    pub fn archive(&self, name: &str, bus_arn: &str) {
+        let request = self.eventbridge.create_archive().archive_name(self.full(name)).event_source_arn(bus_arn);
+        wait(request.retention_days(7).send()).unwrap();
+    }
+
+    /// Makes a user pool in stage dev, and returns its id.
+    pub fn pool(&self, name: &str) -> String {
+        let request = self.cognito.create_user_pool().pool_name(self.full(name));
+        let request = request.username_attributes(aws_sdk_cognitoidentityprovider::types::UsernameAttributeType::Email);
+        wait(request.send()).unwrap().user_pool.unwrap().id.unwrap()
     }
 
     /// A RedrivePolicy that names this dead-letter queue.

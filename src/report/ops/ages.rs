@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aws_sdk_cloudwatch::types::{Dimension, Metric, MetricDataQuery, MetricStat, ScanBy};
+use aws_sdk_cloudwatch::types::{Dimension, Metric, MetricDataQuery, MetricStat};
 use jiff::{Timestamp, ToSpan};
 
 use crate::aws::{pages, time};
@@ -57,20 +57,24 @@ async fn oldest_of(
             .set_metric_data_queries(Some(queries.clone()))
             .start_time(time::to_sdk(start))
             .end_time(time::to_sdk(end))
-            .scan_by(ScanBy::TimestampDescending)
             .set_next_token(token);
         let answer = request.send().await.map_err(|error| Error::from_sdk(&attempt, error))?;
         Ok((answer.metric_data_results.unwrap_or_default(), answer.next_token))
     })
     .await;
-    let mut ages = BTreeMap::new();
+    let mut latest: BTreeMap<String, (Option<Timestamp>, u64)> = BTreeMap::new();
     for result in results.whole()? {
         let at = result.id.as_deref().and_then(|id| id.strip_prefix('q')?.parse::<usize>().ok());
-        let (Some(queue), Some(age)) = (at.and_then(|at| queues.get(at)), result.values().first()) else { continue };
-        // A later page has older points of the same queue.
-        ages.entry((*queue).to_owned()).or_insert(age.max(0.0) as u64);
+        let Some(queue) = at.and_then(|at| queues.get(at)) else { continue };
+        // The points of a queue may be spread over several pages, and in any order.
+        for (time, age) in result.timestamps().iter().map(time::from_sdk).zip(result.values()) {
+            let known = latest.get(*queue);
+            if known.is_none_or(|(known, _)| *known <= time) {
+                latest.insert((*queue).to_owned(), (time, age.max(0.0) as u64));
+            }
+        }
     }
-    Ok(ages)
+    Ok(latest.into_iter().map(|(queue, (_, age))| (queue, age)).collect())
 }
 
 fn query(at: usize, queue: &str) -> MetricDataQuery {

@@ -20,8 +20,12 @@ pub async fn make(aws: &Aws, place: &Place, parameters: &Parameters, interrupt: 
     make_archive(aws, place, parameters).await
 }
 
-/// The emulator's CloudFormation knows no archives; its EventBridge does.
-async fn make_archive(aws: &Aws, place: &Place, parameters: &Parameters) -> Result<()> {
+/// Makes the archive, or leaves the one that is there: the emulator's CloudFormation knows no archives, its
+/// EventBridge does.
+///
+/// # Errors
+/// Whatever the emulator answers.
+pub async fn make_archive(aws: &Aws, place: &Place, parameters: &Parameters) -> Result<()> {
     let client = aws.eventbridge();
     let name = format!("{}-events", parameters.stack_name());
     let place = place.to_string();

@@ -1,5 +1,6 @@
 //! Change sets: what a deployment would do, and doing exactly that.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use aws_sdk_cloudformation::types::{ChangeSetStatus, ChangeSetType, StackStatus};
@@ -82,7 +83,7 @@ pub async fn create(
     let (stack, place) = (label(parameters), place.to_string());
     let there = look(client, parameters, &place).await?;
     let creates_stack = there.is_none();
-    let kept = there.map(|there| there.parameters).unwrap_or_default();
+    let (kept, tags) = there.map(|there| (there.parameters, there.tags)).unwrap_or_default();
     let name = format!("msgctl-{}", uuid::Uuid::new_v4());
     let attempt = attempt("make a change set for", &stack, &place);
     client
@@ -92,7 +93,7 @@ pub async fn create(
         .change_set_type(if creates_stack { ChangeSetType::Create } else { ChangeSetType::Update })
         .template_body(TEMPLATE)
         .set_parameters(Some(parameters.to_sdk(&kept)))
-        .set_tags(Some(parameters.tags()))
+        .set_tags(Some(parameters.tags(&tags)))
         .set_capabilities(Some(CAPABILITIES.to_vec()))
         .send()
         .await
@@ -114,6 +115,8 @@ pub struct Existing {
     pub status: StackStatus,
     /// The names of its parameters.
     pub parameters: Vec<String>,
+    /// Its own tags.
+    pub tags: BTreeMap<String, String>,
 }
 
 /// The stack that there is; `None` when it is still to be created.
@@ -131,7 +134,8 @@ pub async fn look(
     };
     check_takes_changes(&label(parameters), &status)?;
     let names = stack.parameters.unwrap_or_default().into_iter().filter_map(|parameter| parameter.parameter_key);
-    Ok(Some(Existing { status, parameters: names.collect() }))
+    let tags = stack.tags.unwrap_or_default().into_iter().filter_map(|tag| Some((tag.key?, tag.value?)));
+    Ok(Some(Existing { status, parameters: names.collect(), tags: tags.collect() }))
 }
 
 fn label(parameters: &Parameters) -> String {

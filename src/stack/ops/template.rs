@@ -61,10 +61,12 @@ impl Parameters {
         given.chain(kept).collect()
     }
 
-    /// The tags of the stack itself.
-    pub fn tags(&self) -> Vec<Tag> {
-        let tag = |key, value: &String| Tag::builder().key(key).value(value).build();
-        let owner = self.owner.as_ref().map(|owner| tag("Owner", owner));
-        owner.into_iter().chain([tag("env", &self.project), tag("stage", &self.stage)]).collect()
+    /// The tags of the stack itself: those that it has, with what is given. CloudFormation hands them down,
+    /// so one that is left out would change every resource.
+    pub fn tags(&self, kept: &BTreeMap<String, String>) -> Vec<Tag> {
+        let given = [("Owner", self.owner.as_ref()), ("env", Some(&self.project)), ("stage", Some(&self.stage))];
+        let mut tags = kept.clone();
+        tags.extend(given.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?.clone()))));
+        tags.into_iter().map(|(key, value)| Tag::builder().key(key).value(value).build()).collect()
     }
 }

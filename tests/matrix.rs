@@ -1,0 +1,231 @@
+//! Every verb by its impact: dry run, no terminal, protected stage, read-only. Driven by the table of
+//! verbs and held against the command tree.
+
+use std::collections::BTreeSet;
+
+use clap::{Command, CommandFactory};
+use msgctl::cli::Cli;
+use msgctl::guard::{Impact, Verb};
+use serde_json::json;
+
+use crate::support::{Effect, Run, World};
+
+/// Groups that work on this machine and not on the stack.
+const LOCAL: [&str; 5] = ["sandbox", "config", "completions", "man", "exit-codes"];
+
+fn leaves(command: &Command, path: &str, found: &mut BTreeSet<String>) {
+    let children: Vec<&Command> = command.get_subcommands().filter(|child| child.get_name() != "help").collect();
+    if children.is_empty() {
+        found.insert(path.to_owned());
+    }
+    for child in children {
+        leaves(child, format!("{path} {}", child.get_name()).trim_start(), found);
+    }
+}
+
+#[test]
+fn the_table_of_verbs_has_every_command_of_the_tree_that_works_on_the_stack_and_no_other() {
+    let mut tree = BTreeSet::new();
+    leaves(&Cli::command(), "", &mut tree);
+    tree.retain(|path| !LOCAL.contains(&path.split(' ').next().unwrap()));
+    let table: BTreeSet<String> = Verb::ALL.iter().map(|verb| verb.path().to_owned()).collect();
+    assert_eq!(tree, table);
+}
+
+/// Arguments with which the verb has something to do in [`stage`].
+fn arguments(verb: Verb) -> &'static [&'static str] {
+    match verb {
+        Verb::QueueShow | Verb::QueuePurge | Verb::DlqPeek | Verb::DlqStatus | Verb::DlqRedrive | Verb::DlqCancel => {
+            &["tasks"]
+        }
+        Verb::QueuePeek => &["tasks", "--count", "1"],
+        Verb::QueueSend => &["tasks", "hello"],
+        Verb::TopicShow => &["orders"],
+        Verb::TopicPublish => &["orders", "hello"],
+        Verb::EventsPublish => &["Order Created", "{}"],
+        Verb::EventsArchiveShow => &["events"],
+        Verb::EventsReplayStart => &["--since", "1h", "--all-rules"],
+        Verb::EventsReplayStatus | Verb::EventsReplayCancel => &["again"],
+        Verb::UsersShow => &["ann@example.com"],
+        Verb::UsersDelete => &["ann@example.com"],
+        Verb::UsersCreate => &["bob@example.com"],
+        Verb::QueueList
+        | Verb::DlqList
+        | Verb::TopicList
+        | Verb::EventsRules
+        | Verb::EventsArchiveList
+        | Verb::EventsReplayList
+        | Verb::UsersList
+        | Verb::ReportQueues
+        | Verb::StackTemplate
+        | Verb::StackStatus
+        | Verb::StackDiff
+        | Verb::StackDeploy
+        | Verb::StackDelete => &[],
+    }
+}
+
+/// The requests besides reading ones that the verb may send.
+fn may_request(verb: Verb) -> &'static [&'static str] {
+    const PEEK: &[&str] = &["ReceiveMessage", "ChangeMessageVisibilityBatch"];
+    match verb {
+        Verb::QueuePeek | Verb::DlqPeek => PEEK,
+        Verb::QueueSend => &["SendMessage"],
+        Verb::QueuePurge => &["PurgeQueue"],
+        Verb::DlqRedrive => &["StartMessageMoveTask", "CancelMessageMoveTask"],
+        Verb::DlqCancel => &["CancelMessageMoveTask"],
+        Verb::TopicPublish => &["Publish"],
+        Verb::EventsPublish => &["PutEvents"],
+        Verb::EventsReplayStart => &["StartReplay"],
+        Verb::EventsReplayCancel => &["CancelReplay"],
+        Verb::UsersCreate => &["AdminCreateUser"],
+        Verb::UsersDelete => &["AdminDeleteUser"],
+        // A difference is worked out by CloudFormation, in a change set that is discarded.
+        Verb::StackDiff => &["CreateChangeSet", "DeleteChangeSet"],
+        Verb::StackDeploy => &["CreateChangeSet", "DeleteChangeSet", "ExecuteChangeSet"],
+        Verb::StackDelete => &["DeleteStack"],
+        _ => &[],
+    }
+}
+
+/// A stage in which every verb has something to do.
+struct Stage {
+    world: World,
+    name: &'static str,
+}
+
+impl Stage {
+    fn new(name: &'static str) -> Stage {
+        let stage = Stage { world: World::new(), name };
+        let world = &stage.world;
+        let confirm = ["--yes", "--confirm"];
+        let stack = format!("{}-{name}", world.project);
+        stage.run(&["stack", "deploy", "--archive", "false", confirm[0], confirm[1], &stack]).ends_with(0);
+        let url = |queue: &str| {
+            let request = world.sqs.get_queue_url().queue_name(format!("{stack}-{queue}"));
+            crate::support::wait(request.send()).unwrap().queue_url.unwrap()
+        };
+        // Ten that failed, and one that waits.
+        world.send_texts(&url("tasks"), &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
+        world.fail_all(&url("tasks"));
+        world.send_texts(&url("tasks"), &["waiting"]);
+        let bus = format!("arn:aws:events:us-east-1:{}:event-bus/{stack}-events", world.account);
+        let archive = world.eventbridge.create_archive().archive_name(format!("{stack}-events")).event_source_arn(bus);
+        crate::support::wait(archive.send()).unwrap();
+        let ann = format!("{stack}-events");
+        let replay = ["events", "replay", "start", "--since", "1h", "--all-rules", "--name", "again"];
+        stage.run(&[&replay[..], &confirm, &[ann.as_str()]].concat()).ends_with(0);
+        stage.run(&["users", "create", "ann@example.com", "--yes", "--confirm", "ann@example.com"]).ends_with(0);
+        // Slow enough to be cancelled by the next command.
+        world.know_move_tasks(1);
+        stage.answer_for_replays();
+        stage
+    }
+
+    /// Replays in the emulator are over at once, and cannot be cancelled.
+    fn answer_for_replays(&self) {
+        self.world.gateway.rule(|request, _| match request.action.as_str() {
+            "DescribeReplay" => Effect::Change(|answer| answer["State"] = json!("RUNNING")),
+            "CancelReplay" => Effect::Answer(json!({"State": "CANCELLING"})),
+            _ => Effect::Pass,
+        });
+    }
+
+    fn run(&self, arguments: &[&str]) -> Run {
+        self.world.msgctl(&[arguments, &["--stage", self.name]].concat())
+    }
+
+    /// Runs a verb, and returns its exit code and the requests that it sent besides reading ones.
+    fn act(&self, verb: Verb, flags: &[&str]) -> (i32, Vec<String>) {
+        self.world.gateway.forget();
+        let path: Vec<&str> = verb.path().split(' ').collect();
+        let run = self.run(&[&path[..], arguments(verb), flags].concat());
+        let touching = self.world.gateway.requests().into_iter().filter(|request| request.is_touching());
+        let actions: Vec<String> = touching.map(|request| request.action).collect();
+        if run.code != 0 && run.code != 5 {
+            panic!("{} {flags:?}: {run:?}", verb.path());
+        }
+        (run.code, actions)
+    }
+
+    /// Gives `dlq cancel` something to cancel.
+    fn start_task(&self) {
+        let dlq = format!("{}-{}-tasks", self.world.project, self.name);
+        self.run(&["dlq", "redrive", "tasks", "--detach", "--yes", "--confirm", &dlq]).ends_with(0);
+    }
+
+    fn end_task(&self) {
+        let dlq = format!("{}-{}-tasks-dlq", self.world.project, self.name);
+        self.run(&["dlq", "cancel", "tasks", "--yes", "--confirm", &dlq]).ends_with(0);
+        // A cancelled task ends at the next look.
+        self.run(&["dlq", "status", "tasks"]).ends_with(0);
+    }
+}
+
+/// The verbs, the one that takes the stack away last.
+fn in_order() -> Vec<Verb> {
+    let mut verbs = Verb::ALL.to_vec();
+    // A task is cancelled before everything is redriven.
+    verbs.sort_by_key(|verb| (verb.impact(), *verb == Verb::StackDelete, *verb != Verb::DlqCancel));
+    verbs
+}
+
+fn assert_sends(verb: Verb, flags: &[&str], actions: &[String]) {
+    for action in actions {
+        assert!(may_request(verb).contains(&action.as_str()), "{} {flags:?} requests {action}", verb.path());
+    }
+}
+
+#[test]
+fn every_verb_does_what_the_table_of_impacts_says_and_requests_nothing_else() {
+    let stage = Stage::new("dev");
+    for verb in in_order() {
+        if verb == Verb::DlqCancel {
+            stage.start_task();
+        }
+        let impact = verb.impact();
+        for flag in ["--dry-run", "--read-only"] {
+            let (code, actions) = stage.act(verb, &[flag]);
+            let refused = impact.changes() && flag == "--read-only";
+            assert_eq!(code, if refused { 5 } else { 0 }, "{} {flag}", verb.path());
+            if impact.changes() || (flag == "--dry-run" && verb != Verb::StackDiff) {
+                assert!(actions.is_empty(), "{} {flag} requests {actions:?}", verb.path());
+            }
+            assert_sends(verb, &[flag], &actions);
+        }
+        let (code, actions) = stage.act(verb, &[]);
+        assert_sends(verb, &[], &actions);
+        let refused = impact == Impact::Destroys;
+        // The stack is what the template says: deploying it changes nothing, once the guard was asked.
+        assert_eq!(code, if refused { 5 } else { 0 }, "{} without a terminal", verb.path());
+        if refused {
+            assert!(actions.is_empty(), "{} is refused, and requests {actions:?}", verb.path());
+            let (code, actions) = stage.act(verb, &["--yes"]);
+            assert_eq!(code, 0, "{} --yes", verb.path());
+            assert_sends(verb, &["--yes"], &actions);
+        } else if impact.changes() {
+            assert!(!actions.is_empty(), "{} changes nothing", verb.path());
+        }
+    }
+}
+
+#[test]
+fn in_a_protected_stage_nothing_changes_without_yes_and_the_name() {
+    let stage = Stage::new("prod");
+    for verb in in_order() {
+        if verb == Verb::DlqCancel {
+            stage.start_task();
+        }
+        for flags in [&[][..], &["--yes"], &["--confirm", "something-else", "--yes"]] {
+            let (code, actions) = stage.act(verb, flags);
+            let refused = verb.impact().changes();
+            assert_eq!(code, if refused { 5 } else { 0 }, "{} {flags:?}", verb.path());
+            if refused {
+                assert!(actions.is_empty(), "{} {flags:?} is refused, and requests {actions:?}", verb.path());
+            }
+        }
+        if verb == Verb::DlqCancel {
+            stage.end_task();
+        }
+    }
+}
