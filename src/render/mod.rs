@@ -20,7 +20,7 @@ use crate::jq::Filter;
 pub struct Column {
     /// The key in JSON and CSV.
     pub key: &'static str,
-    /// The title in a table.
+    /// The title in a table; empty for a column that is not shown there.
     pub title: &'static str,
     /// Numbers stand at the right.
     pub right: bool,
@@ -30,6 +30,11 @@ impl Column {
     /// A column of text.
     pub const fn text(key: &'static str, title: &'static str) -> Column {
         Column { key, title, right: false }
+    }
+
+    /// A column that only CSV and bare rows have: in a table, another one says it.
+    pub const fn bare(key: &'static str) -> Column {
+        Column { key, title: "", right: false }
     }
 
     /// A column of numbers.

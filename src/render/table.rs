@@ -5,15 +5,18 @@ use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use super::Column;
 use super::text;
 
-/// A table with a title line; cells wrap when the terminal is narrower than the content.
+/// A table with a title line; cells wrap when the terminal is narrower than the content. A column without
+/// a title is for programs, and is left out.
 pub fn table(columns: &[Column], rows: Vec<Vec<String>>, width: Option<u16>, color: bool) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
-    table.set_header(columns.iter().map(|column| column.title));
-    table.add_rows(
-        rows.into_iter().map(|cells| cells.into_iter().map(|cell| text::on_one_line(&cell)).collect::<Vec<_>>()),
-    );
-    for (column, place) in columns.iter().zip(table.column_iter_mut()) {
+    let shown = || columns.iter().filter(|column| !column.title.is_empty());
+    table.set_header(shown().map(|column| column.title));
+    table.add_rows(rows.into_iter().map(|cells| {
+        let cells = cells.into_iter().zip(columns).filter(|(_, column)| !column.title.is_empty());
+        cells.map(|(cell, _)| text::on_one_line(&cell)).collect::<Vec<_>>()
+    }));
+    for (column, place) in shown().zip(table.column_iter_mut()) {
         place.set_padding((0, 2));
         if column.right {
             place.set_cell_alignment(CellAlignment::Right);

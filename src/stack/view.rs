@@ -158,10 +158,10 @@ impl Render for PartRow {
         Column::number("delayed", "DELAYED"),
         Column::number("dead_letters", "DEAD LETTERS"),
         Column::text("dead_letter_queue", "DETAILS"),
-        Column::number("subscriptions_confirmed", ""),
-        Column::number("rules", ""),
-        Column::number("archives", ""),
-        Column::number("users", ""),
+        Column::bare("subscriptions_confirmed"),
+        Column::bare("rules"),
+        Column::bare("archives"),
+        Column::bare("users"),
     ];
 
     fn cells(&self) -> Vec<String> {

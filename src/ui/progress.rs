@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use serde_json::json;
 use tokio::task::JoinHandle;
 
@@ -28,11 +28,11 @@ impl Progress {
     pub(super) fn bar(title: &str, total: Option<u64>, meter: &Arc<Meter>) -> Progress {
         let bar = ProgressBar::new(total.unwrap_or(0));
         let template = match total {
-            Some(_) => "{prefix}  {wide_bar} {human_pos} of about {human_len}  {per_sec:.0}  ETA {eta}{msg}",
-            None => "{prefix}  {spinner} {human_pos}  {per_sec:.0}{msg}",
+            Some(_) => "{prefix}  {wide_bar} {human_pos} of about {human_len}  {rate}{msg}",
+            None => "{prefix}  {spinner} {human_pos}  {rate}{msg}",
         };
         if let Ok(style) = ProgressStyle::with_template(template) {
-            bar.set_style(style);
+            bar.set_style(style.with_key("rate", write_rate));
         }
         bar.set_prefix(title.to_owned());
         let (meter, drawn) = (Arc::clone(meter), bar.clone());
@@ -70,6 +70,17 @@ impl Drop for Progress {
             bar.finish_and_clear();
         }
     }
+}
+
+/// How fast, and how long still; nothing as long as neither is known.
+fn write_rate(state: &ProgressState, out: &mut dyn std::fmt::Write) {
+    if state.pos() == 0 {
+        return;
+    }
+    let left = state.len().is_some_and(|length| length > state.pos());
+    let eta = if left { format!("  ETA {}", text::duration(state.eta().as_secs())) } else { String::new() };
+    // A bar that cannot be drawn is no reason to stop.
+    let _ = write!(out, "{:.0}/s{eta}", state.per_sec());
 }
 
 fn line(title: &str, total: Option<u64>, meter: &Meter, elapsed: Duration, as_json: bool) -> String {
