@@ -131,6 +131,17 @@ impl Context {
         Guard::new(&self.settings, self.ui.can_prompt()).check_reference(&Reference::parse(kind, text)?)
     }
 
+    /// The name of a file that nobody has used, for a snapshot of messages of this queue.
+    ///
+    /// # Errors
+    /// A usage error when there is no home folder.
+    pub fn new_snapshot(&self, queue: &str) -> Result<String> {
+        let name: String = queue.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let time = self.now().strftime("%Y%m%dT%H%M%S%3f");
+        let path = self.settings.directories.state()?.join("snapshots").join(format!("{name}-{time}.ndjson"));
+        Ok(path.display().to_string())
+    }
+
     /// A command that leads on from here, with the flags that were needed to get here.
     pub fn again(&self, words: &str) -> String {
         self.settings.again(words)

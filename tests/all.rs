@@ -19,6 +19,7 @@ mod recipe;
 mod redrive;
 mod report;
 mod sandbox;
+mod selection;
 mod stack;
 mod startup;
 mod support;

@@ -28,13 +28,15 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "args: the command line and nothing behind it",
-        holds_for: |path| is_part(path, "args") || path == "src/cli.rs",
+        holds_for: |path| is_part(path, "args") || path == "src/cli.rs" || path == "src/filter/args.rs",
         may_not_name: &["aws_", "tokio", "crate::aws", "crate::ui", "crate::context"],
     },
     Rule {
         room: "pure: names, exit codes, routing",
         holds_for: |path| {
             path.starts_with("src/naming/")
+                || path.starts_with("src/pattern/")
+                || path == "src/filter/mod.rs"
                 || [
                     "src/exit.rs",
                     "src/transfer/routing.rs",

@@ -35,9 +35,20 @@ fn the_table_of_verbs_has_every_command_of_the_tree_that_works_on_the_stack_and_
 /// Arguments with which the verb has something to do in [`stage`].
 fn arguments(verb: Verb) -> &'static [&'static str] {
     match verb {
-        Verb::QueueShow | Verb::QueuePurge | Verb::DlqPeek | Verb::DlqStatus | Verb::DlqRedrive | Verb::DlqCancel => {
-            &["tasks"]
-        }
+        Verb::QueueShow
+        | Verb::QueueExport
+        | Verb::QueuePurge
+        | Verb::DlqPeek
+        | Verb::DlqTriage
+        | Verb::DlqExport
+        | Verb::DlqPurge
+        | Verb::DlqStatus
+        | Verb::DlqRedrive
+        | Verb::DlqCancel => &["tasks"],
+        Verb::QueueImport => &["tasks", "lines.txt"],
+        Verb::QueueMove => &["tasks", "processing"],
+        Verb::QueueCopy => &["processing", "inventory"],
+        Verb::DlqDrop => &["tasks", "--all"],
         Verb::QueuePeek => &["tasks", "--count", "1"],
         Verb::QueueSend => &["tasks", "hello"],
         Verb::TopicShow => &["orders"],
@@ -69,9 +80,15 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
 fn may_request(verb: Verb) -> &'static [&'static str] {
     const PEEK: &[&str] = &["ReceiveMessage", "ChangeMessageVisibilityBatch"];
     match verb {
-        Verb::QueuePeek | Verb::DlqPeek => PEEK,
+        Verb::QueuePeek | Verb::DlqPeek | Verb::QueueExport | Verb::DlqExport | Verb::DlqTriage => PEEK,
         Verb::QueueSend => &["SendMessage"],
-        Verb::QueuePurge => &["PurgeQueue"],
+        Verb::QueueImport => &["SendMessageBatch"],
+        Verb::QueueCopy => &["ReceiveMessage", "SendMessageBatch", "ChangeMessageVisibilityBatch"],
+        Verb::QueueMove => {
+            &["ReceiveMessage", "SendMessageBatch", "DeleteMessageBatch", "ChangeMessageVisibilityBatch"]
+        }
+        Verb::DlqDrop => &["ReceiveMessage", "DeleteMessageBatch", "ChangeMessageVisibilityBatch"],
+        Verb::QueuePurge | Verb::DlqPurge => &["PurgeQueue"],
         Verb::DlqRedrive => &["StartMessageMoveTask", "CancelMessageMoveTask"],
         Verb::DlqCancel => &["CancelMessageMoveTask"],
         Verb::TopicPublish => &["Publish"],
@@ -105,6 +122,7 @@ impl Stage {
             let request = world.sqs.get_queue_url().queue_name(format!("{stack}-{queue}"));
             crate::support::wait(request.send()).unwrap().queue_url.unwrap()
         };
+        world.write("lines.txt", "one\ntwo\n");
         // Ten that failed, and one that waits.
         world.send_texts(&url("tasks"), &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
         world.fail_all(&url("tasks"));

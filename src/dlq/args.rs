@@ -4,7 +4,8 @@ use std::num::NonZeroU32;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::queue::args::PeekArgs;
+use crate::filter::args::{SELECTION_HELP, SelectionArgs};
+use crate::queue::args::{ExportArgs, PeekArgs, PurgeArgs, TakeArgs};
 use crate::transfer::{MAX_HOLD_SECONDS, MIN_HOLD_SECONDS};
 
 /// Look into dead-letter queues and bring their messages back
@@ -15,12 +16,28 @@ pub enum DlqCommand {
     List(ListArgs),
     /// Look at messages of a dead-letter queue without deleting them
     #[command(
-        after_help = "Example:\n  msgctl dlq peek tasks --count 3 --stage dev\n\nQUEUE is the source's name or the dead-letter queue's. See `msgctl queue peek --help` for what peeking costs."
+        after_help = format!("Example:\n  msgctl dlq peek tasks --count 3 --stage dev\n\nQUEUE is the source's name or the dead-letter queue's. See `msgctl queue peek --help` for what peeking costs.\n\n{SELECTION_HELP}")
     )]
     Peek(PeekArgs),
     /// Bring the messages of a dead-letter queue back to the queue they failed in
-    #[command(after_help = REDRIVE_HELP)]
+    #[command(after_help = format!("{REDRIVE_HELP}\n\n{SELECTION_HELP}"))]
     Redrive(RedriveArgs),
+    /// Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind
+    #[command(after_help = format!("{TRIAGE_HELP}\n\n{SELECTION_HELP}"))]
+    Triage(TriageArgs),
+    /// Write the messages of a dead-letter queue to a file, with nothing left out
+    #[command(
+        after_help = format!("Example:\n  msgctl dlq export tasks --output-file dead.ndjson.zst --stage dev\n\nQUEUE is the source's name or the dead-letter queue's. See `msgctl queue export --help`.\n\n{SELECTION_HELP}")
+    )]
+    Export(ExportArgs),
+    /// Delete selected messages of a dead-letter queue, after writing them to a file
+    #[command(after_help = format!("{DROP_HELP}\n\n{SELECTION_HELP}"))]
+    Drop(DropArgs),
+    /// Delete every message of a dead-letter queue
+    #[command(
+        after_help = "Example:\n  msgctl dlq purge tasks --stage dev --yes\n\nQUEUE is the source's name or the dead-letter queue's. See `msgctl queue purge --help` for what a purge does\nnot promise; `dlq drop --all` deletes one by one, and keeps a snapshot."
+    )]
+    Purge(PurgeArgs),
     /// Show the move tasks of a dead-letter queue: what SQS itself moves, or has moved
     #[command(
         after_help = "Example:\n  msgctl dlq status tasks --stage dev\n\nSQS remembers the last ten tasks at most, and does not say for how long."
@@ -31,9 +48,26 @@ pub enum DlqCommand {
     Cancel(QueueArgs),
 }
 
+const TRIAGE_HELP: &str = "Examples:
+  msgctl dlq triage tasks --stage dev
+  msgctl dlq triage tasks --scan 10000 --stage dev --jq '.[] | {count, error_message}'
+
+Messages are alike when they failed in the same queue, with the same error code and message (as attributes
+or in the body; numbers, ids and quoted words left out), and their bodies have the same shape. Each kind
+has a fingerprint, by which redrive, export and drop select it. Looking costs what peeking costs.";
+
+const DROP_HELP: &str = "Examples:
+  msgctl dlq drop tasks --where '.fingerprint == \"0a1b2c3d4e\"' --stage dev --dry-run
+  msgctl dlq drop tasks --older-than 10d --stage dev --yes
+
+The messages are written to a file before they are deleted; `queue import` sends them again.
+
+Exit codes: 2 when nothing selects and --all is not given.";
+
 const REDRIVE_HELP: &str = "Examples:
   msgctl dlq redrive tasks --stage dev
   msgctl dlq redrive tasks --stage dev --limit 10 --rate 2
+  msgctl dlq redrive tasks --where '.json.amount > 100' --edit '.amount = 100' --stage dev
   msgctl dlq redrive shared-dlq --all-sources --stage dev
   msgctl dlq redrive tasks --stage prod --dry-run
 
@@ -88,6 +122,19 @@ pub struct RedriveArgs {
     /// Only start the move task; nothing keeps it from moving what fails again
     #[arg(long)]
     pub detach: bool,
+    /// Change each body, which has to be JSON, with this jq filter: '.amount = 0'
+    #[arg(long, value_name = "FILTER")]
+    pub edit: Option<String>,
+    /// Write the messages to this file as they were, before they are sent [default with --edit: a file in
+    /// the state folder]
+    #[arg(long, value_name = "FILE")]
+    pub backup: Option<String>,
+    /// Edit without writing the messages to a file first
+    #[arg(long, conflicts_with = "backup")]
+    pub no_backup: bool,
+    /// Which messages.
+    #[command(flatten)]
+    pub selection: SelectionArgs,
     /// Seconds for which a message in hand is hidden before that is extended [default: 60]
     #[arg(
         long,
@@ -114,4 +161,38 @@ pub struct QueueArgs {
     /// The source queue or its dead-letter queue: short name, full name, ARN or URL
     #[arg(value_name = "QUEUE")]
     pub queue: String,
+}
+
+/// `dlq triage`
+#[derive(Args, Debug)]
+pub struct TriageArgs {
+    /// The source queue or its dead-letter queue: short name, full name, ARN or URL
+    #[arg(value_name = "QUEUE")]
+    pub queue: String,
+    /// Read at most so many messages
+    #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = clap::value_parser!(u64).range(1..))]
+    pub scan: u64,
+    /// Which messages.
+    #[command(flatten)]
+    pub selection: SelectionArgs,
+}
+
+/// `dlq drop`
+#[derive(Args, Debug)]
+pub struct DropArgs {
+    /// The source queue or its dead-letter queue: short name, full name, ARN or URL
+    #[arg(value_name = "QUEUE")]
+    pub queue: String,
+    /// Delete all messages, without selecting
+    #[arg(long)]
+    pub all: bool,
+    /// Write the messages to this file before they are deleted [default: a file in the state folder]
+    #[arg(long, value_name = "FILE")]
+    pub backup: Option<String>,
+    /// Delete without writing the messages to a file first
+    #[arg(long, conflicts_with = "backup")]
+    pub no_backup: bool,
+    /// How messages are taken.
+    #[command(flatten)]
+    pub take: TakeArgs,
 }

@@ -8,25 +8,30 @@ use std::sync::Arc;
 
 use crate::bulk::Meter;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::exit::Outcome;
+use crate::filter::Selection;
 use crate::guard::Verb;
 use crate::naming::Kind;
 use crate::queue;
-use crate::queue::args::PeekArgs;
+use crate::queue::args::{ExportArgs, PeekArgs};
+use crate::queue::bulk;
+use crate::queue::ops::edit::BodyEdit;
+use crate::queue::ops::work::{self, Manner as WorkManner, Work, WorkPlan, Worked};
 use crate::queue::ops::{Queue, find};
 use crate::render::text;
-use crate::transfer::{Mark, Predecessor, Routing, Tools};
+use crate::transfer::{Edit, Ended as TransferEnded, Mark, Routing, Tools};
 use crate::ui::Progress;
 
-use args::{DlqCommand, EngineWish, ListArgs, QueueArgs, RedriveArgs};
+use args::{DlqCommand, DropArgs, EngineWish, ListArgs, QueueArgs, RedriveArgs, TriageArgs};
 use ops::redrive::engine::{Engine, Wish};
 use ops::redrive::native::OnInterrupt;
 use ops::redrive::route::{Ways, nobodys, route};
 use ops::redrive::{Ended, Manner, RedrivePlan, Redriven, Watcher};
 use ops::resolve::{DeadLetters, resolve};
 use ops::tasks::CancelPlan;
-use view::{DeadLetterRow, TaskRow};
+use ops::triage::Clusters;
+use view::{ClusterView, DeadLetterRow, TaskRow};
 
 /// Carries out a `dlq` command.
 ///
@@ -37,6 +42,14 @@ pub async fn run(context: &Context, command: &DlqCommand) -> Result<Outcome> {
         DlqCommand::List(args) => list(context, args).await,
         DlqCommand::Peek(args) => peek(context, args).await,
         DlqCommand::Redrive(args) => redrive(context, args).await,
+        DlqCommand::Triage(args) => triage(context, args).await,
+        DlqCommand::Export(args) => export(context, args).await,
+        DlqCommand::Drop(args) => drop_selected(context, args).await,
+        DlqCommand::Purge(args) => {
+            context.refuse_foreign(Kind::Queue, &args.queue)?;
+            let dead_letters = dead_letters(context, &args.queue).await?;
+            queue::purge(context, Verb::DlqPurge, &dead_letters.queue, args).await
+        }
         DlqCommand::Status(args) => status(context, args).await,
         DlqCommand::Cancel(args) => cancel(context, args).await,
     }
@@ -52,6 +65,7 @@ async fn list(context: &Context, args: &ListArgs) -> Result<Outcome> {
 }
 
 async fn peek(context: &Context, args: &PeekArgs) -> Result<Outcome> {
+    let selection = Selection::parse(&args.selection, context.now())?;
     let dead_letters = dead_letters(context, &args.queue).await?;
     if dead_letters.sources.is_empty() {
         return Err(nobodys(&dead_letters.queue.name).hint(format!(
@@ -59,7 +73,7 @@ async fn peek(context: &Context, args: &PeekArgs) -> Result<Outcome> {
             context.again(&format!("queue peek {}", args.queue))
         )));
     }
-    queue::peek(context, Verb::DlqPeek, &dead_letters.queue, args).await
+    queue::peek(context, Verb::DlqPeek, &dead_letters.queue, selection, args).await
 }
 
 async fn dead_letters(context: &Context, name: &str) -> Result<DeadLetters> {
@@ -67,20 +81,116 @@ async fn dead_letters(context: &Context, name: &str) -> Result<DeadLetters> {
     resolve(context.aws().await?.sqs(), named).await
 }
 
+/// Which messages of the dead-letter queue belong to the queue that was named: of one that serves several
+/// queues, those that failed in it.
+fn its_own(dead_letters: &DeadLetters) -> Routing {
+    match &dead_letters.named_source {
+        Some(source) if dead_letters.sources.len() > 1 => {
+            Routing { by_origin: [(source.attributes.arn.clone(), 0)].into(), without_origin: None, other_origin: None }
+        }
+        _ => Routing::everything_to(0),
+    }
+}
+
+async fn export(context: &Context, args: &ExportArgs) -> Result<Outcome> {
+    let selection = bulk::selection(context, &args.take)?;
+    let dead_letters = dead_letters(context, &args.queue).await?;
+    bulk::export(context, Verb::DlqExport, &dead_letters.queue, its_own(&dead_letters), selection, args).await
+}
+
+async fn drop_selected(context: &Context, args: &DropArgs) -> Result<Outcome> {
+    let selection = bulk::selection(context, &args.take)?;
+    if selection.words().is_everything() && args.take.limit.is_none() && !args.all {
+        return Err(Error::usage("nothing is selected: this would delete every message")
+            .hint("select messages with --where, --match, --id, --since, --until or --older-than")
+            .hint("or add --all, if every message is meant"));
+    }
+    let file = match &args.backup {
+        _ if args.no_backup => None,
+        Some(file) => Some(file.clone()),
+        None => Some(context.new_snapshot(&args.queue)?),
+    };
+    context.refuse_foreign(Kind::Queue, &args.queue)?;
+    let dead_letters = dead_letters(context, &args.queue).await?;
+    let manner = WorkManner {
+        verb: Verb::DlqDrop,
+        work: Work::Drop,
+        selection,
+        routing: its_own(&dead_letters),
+        edit: None,
+        file,
+        limit: args.take.limit,
+        rate: None,
+        visibility_timeout_seconds: args.take.visibility_timeout,
+        force: args.take.force,
+    };
+    let plan = WorkPlan::new(context.aws().await?.sqs(), &dead_letters.queue, None, manner).await?;
+    bulk::carry_out(context, plan, None).await
+}
+
+async fn triage(context: &Context, args: &TriageArgs) -> Result<Outcome> {
+    let selection = Arc::new(Selection::parse(&args.selection, context.now())?);
+    let dead_letters = dead_letters(context, &args.queue).await?;
+    let (queue, aws) = (&dead_letters.queue, context.aws().await?);
+    let manner = WorkManner {
+        verb: Verb::DlqTriage,
+        work: Work::Export,
+        selection,
+        routing: its_own(&dead_letters),
+        edit: None,
+        file: None,
+        limit: Some(args.scan),
+        rate: None,
+        visibility_timeout_seconds: None,
+        force: false,
+    };
+    let plan = WorkPlan::new(aws.sqs(), queue, None, manner).await?;
+    let clusters = Clusters::default();
+    let read = context
+        .carry_out(plan, async |plan| {
+            let meter = Arc::new(Meter::default());
+            let _progress = context.progress(Verb::DlqTriage, Some(plan.estimate()), &meter);
+            let tools = Tools { sqs: aws.sqs_without_retries().clone(), meter, interrupt: context.interrupt.clone() };
+            work::read(aws.sqs(), plan, tools, Arc::new(clusters.clone())).await
+        })
+        .await?;
+    let Some(read) = read else { return Ok(context.outcome()) };
+    let mut stream = context.ui.stream();
+    for cluster in clusters.finish(queue.attributes.retention_seconds) {
+        stream
+            .push(&ClusterView::new(cluster, &queue.place, &args.queue, context.now(), |words| context.again(words)))?;
+    }
+    stream.finish()?;
+    tell_of_triage(context, &read)
+}
+
+fn tell_of_triage(context: &Context, read: &Worked) -> Result<Outcome> {
+    let (scanned, about) = (text::counted(read.scanned, "message"), text::count(read.visible_at_start));
+    context.ui.status(format!("Read {scanned} of about {about}; all were given back."));
+    if let Some(error) = &read.error {
+        context.ui.error(error);
+    }
+    // As many as were to be read were read: the rest is not what was asked for.
+    let partial = read.is_partial() && read.ended != TransferEnded::Limit;
+    Ok(Outcome { partial, interrupted: read.ended == TransferEnded::Interrupted, ..Outcome::DONE })
+}
+
 async fn redrive(context: &Context, args: &RedriveArgs) -> Result<Outcome> {
+    let manner = manner(context, args)?;
     for name in std::iter::once(&args.queue).chain(&args.to) {
         context.refuse_foreign(Kind::Queue, name)?;
     }
     let dead_letters = dead_letters(context, &args.queue).await?;
     let (destinations, routing) = destinations(context, &dead_letters, args).await?;
     let aws = context.aws().await?;
-    let plan = RedrivePlan::new(aws.sqs(), &dead_letters, destinations, routing, manner(args)).await?;
+    let plan =
+        RedrivePlan::new(aws.sqs(), aws.sqs_without_retries(), &dead_letters, destinations, routing, manner).await?;
     let redriven = context
         .carry_out(plan, async |plan| {
             context.ui.status(format!("Engine: {}.", view::engine(&plan.choice)));
             let source_url = &plan.source().url;
             let by_client = plan.choice.engine == Engine::Client;
-            let mark = if by_client { leave_mark(context, source_url) } else { None };
+            let mark = if by_client { bulk::leave_mark(context, source_url) } else { None };
             let meter = Arc::new(Meter::default());
             let progress = context.progress(Verb::DlqRedrive, Some(plan.estimate()), &meter);
             let tools = Tools { sqs: aws.sqs_without_retries().clone(), meter, interrupt: context.interrupt.clone() };
@@ -91,8 +201,16 @@ async fn redrive(context: &Context, args: &RedriveArgs) -> Result<Outcome> {
     redriven.map_or_else(|| Ok(context.outcome()), |redriven| report(context, args, &redriven))
 }
 
-fn manner(args: &RedriveArgs) -> Manner {
-    Manner {
+/// Everything that can be judged without AWS.
+fn manner(context: &Context, args: &RedriveArgs) -> Result<Manner> {
+    let edit =
+        args.edit.as_deref().map(|text| Ok::<_, Error>((BodyEdit::parse(text)?, text.to_owned()))).transpose()?;
+    let backup = match (&args.backup, &edit) {
+        (Some(file), _) => Some(file.clone()),
+        (None, Some(_)) if !args.no_backup => Some(context.new_snapshot(&args.queue)?),
+        _ => None,
+    };
+    Ok(Manner {
         wish: match args.engine {
             EngineWish::Auto => Wish::Auto,
             EngineWish::Native => Wish::Native,
@@ -103,7 +221,10 @@ fn manner(args: &RedriveArgs) -> Manner {
         rate: args.rate,
         visibility_timeout_seconds: args.visibility_timeout,
         goes_elsewhere: args.to.is_some(),
-    }
+        selection: Arc::new(Selection::parse(&args.selection, context.now())?),
+        edit: edit.map(|(edit, text)| (Arc::new(edit) as Arc<dyn Edit>, text)),
+        backup,
+    })
 }
 
 /// Whoever started the redrive is asked when a signal comes, and told when the engine changes.
@@ -130,7 +251,7 @@ impl Watcher for AtTerminal<'_> {
 
     fn falls_back(&mut self, reason: &str) {
         self.context.ui.status(format!("{reason}: msgctl moves them itself."));
-        self.mark = leave_mark(self.context, self.source_url);
+        self.mark = bulk::leave_mark(self.context, self.source_url);
     }
 }
 
@@ -184,31 +305,6 @@ async fn destinations(
         });
     }
     Ok((destinations, routing))
-}
-
-/// Marks this run, and tells of others on the same queue.
-fn leave_mark(context: &Context, source_url: &str) -> Option<Mark> {
-    let folder = context.settings.directories.state().ok()?.join("transfers");
-    let (mark, predecessors) = match Mark::leave(&folder, source_url, context.now()) {
-        Ok(left) => left,
-        Err(error) => {
-            context.ui.warn(format!("this run leaves no mark in {}: {error}", folder.display()));
-            return None;
-        }
-    };
-    for predecessor in predecessors {
-        match predecessor {
-            Predecessor::Killed { started_at } => context.ui.warn(format!(
-                "the run that began at {} was killed: the messages that it had in flight may be twice at the destination, none is lost",
-                text::moment(started_at, context.now())
-            )),
-            Predecessor::Running { started_at, pid } => context.ui.warn(format!(
-                "another run on this queue goes on since {} (process {pid})",
-                text::moment(started_at, context.now())
-            )),
-        }
-    }
-    Some(mark)
 }
 
 fn report(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Result<Outcome> {

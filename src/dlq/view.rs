@@ -4,13 +4,14 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::naming::Place;
-use crate::queue::view::short_of_arn;
-use crate::render::{Column, Render, table, text};
+use crate::queue::view::{about, short_of_arn, with_failures};
+use crate::render::{Column, Render, text};
 
 use super::ops::list::DeadLetterQueue;
 use super::ops::redrive::engine::{Choice, Engine};
 use super::ops::redrive::{Ended, RedrivePlan, Redriven};
 use super::ops::tasks::{CancelPlan, Cancelled, MoveTask};
+use super::ops::triage::Cluster;
 
 /// A dead-letter queue as a row of a list.
 #[derive(Debug, Serialize)]
@@ -81,6 +82,9 @@ impl Render for RedrivePlan {
         Column::text("dead_letter_queue", "move from"),
         Column::text("destinations", "to"),
         Column::text("routing", "which messages"),
+        Column::text("selection", "selected by"),
+        Column::text("edit", "edited by"),
+        Column::text("backup", "written to"),
         Column::text("place", "in"),
         Column::number("visible", "messages"),
         Column::text("sent_until", "sent until"),
@@ -90,20 +94,17 @@ impl Render for RedrivePlan {
     ];
 
     fn cells(&self) -> Vec<String> {
-        let depth = &self.depth;
         let optional = |number: Option<u64>| number.map(text::count).unwrap_or_default();
         vec![
             engine(&self.choice),
             self.dead_letter_queue.clone(),
             self.destinations.join("\n"),
             self.which(),
+            self.selection.flags().join("\n"),
+            self.edit.clone().unwrap_or_default(),
+            self.backup.clone().unwrap_or_default(),
             self.place.to_string(),
-            format!(
-                "about {} visible, {} in flight, {} delayed",
-                text::count(depth.visible),
-                text::count(depth.in_flight),
-                text::count(depth.delayed)
-            ),
+            about(&self.depth),
             self.sent_until.map(|until| format!("{until} by the service's clock")).unwrap_or_default(),
             optional(self.limit),
             optional(self.rate.map(|rate| rate.get().into())),
@@ -132,6 +133,8 @@ impl Render for Redriven {
         Column::text("destinations", "to"),
         Column::number("moved", "moved"),
         Column::number("failed", "failed"),
+        Column::number("scanned", "scanned"),
+        Column::number("not_selected", "not selected"),
         Column::number("newer", "newer"),
         Column::number("other_origin", "of other queues"),
         Column::number("unknown_origin", "of unknown origin"),
@@ -157,6 +160,8 @@ impl Render for Redriven {
             self.destinations.join("\n"),
             text::count(self.moved),
             text::count(self.failed),
+            counts.scanned.filter(|scanned| *scanned != self.moved).map(text::count).unwrap_or_default(),
+            unless_zero(counts.not_selected, "left"),
             counts.newer.map(text::count).unwrap_or_default(),
             unless_zero(counts.other_origin, "left, they failed in another queue"),
             unless_zero(counts.unknown_origin, "left, nothing tells where they failed"),
@@ -172,13 +177,7 @@ impl Render for Redriven {
     }
 
     fn page(&self) -> String {
-        let titles = Self::COLUMNS.iter().map(|column| column.title);
-        let failures: Vec<String> = self
-            .failures
-            .iter()
-            .map(|failure| format!("{}  {}  {}", failure.item, failure.code, text::on_one_line(&failure.message)))
-            .collect();
-        table::lines(titles.zip(self.cells()).chain([("failures", failures.join("\n"))]))
+        with_failures::<Self>(self.cells(), &self.failures)
     }
 }
 
@@ -280,6 +279,98 @@ impl Render for Cancelled {
             self.state.clone(),
             text::count(self.moved),
             self.found.map_or("unknown".into(), text::count),
+        ]
+    }
+}
+
+/// A kind of failure with the commands that act on it.
+#[derive(Debug, Serialize)]
+pub struct ClusterView {
+    /// The kind of failure.
+    #[serde(flatten)]
+    pub cluster: Cluster,
+    /// Brings its messages back.
+    pub redrive_command: String,
+    /// Writes its messages to a file.
+    pub export_command: String,
+    /// Deletes its messages.
+    pub drop_command: String,
+    #[serde(skip)]
+    source: String,
+    #[serde(skip)]
+    now: Timestamp,
+}
+
+impl ClusterView {
+    /// A kind of failure in the dead-letter queue that was named so, seen from a place now. `again` makes
+    /// the words of a command that lead on from here.
+    pub fn new(
+        cluster: Cluster,
+        place: &Place,
+        named: &str,
+        now: Timestamp,
+        again: impl Fn(&str) -> String,
+    ) -> ClusterView {
+        let select = format!("--where '.fingerprint == \"{}\"'", cluster.fingerprint);
+        ClusterView {
+            redrive_command: again(&format!("dlq redrive {named} {select}")),
+            export_command: again(&format!("dlq export {named} {select} --output-file {}.ndjson", cluster.fingerprint)),
+            drop_command: again(&format!("dlq drop {named} {select}")),
+            source: cluster.likeness.source_arn.as_ref().map(|arn| short_of_arn(place, arn)).unwrap_or_default(),
+            cluster,
+            now,
+        }
+    }
+
+    fn over_time(&self) -> String {
+        const BARS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+        let most = self.cluster.histogram.iter().copied().max().unwrap_or_default().max(1);
+        let bar = |count: &u64| BARS[usize::try_from((count * 8).div_ceil(most)).unwrap_or(8).min(8)];
+        self.cluster.histogram.iter().map(bar).collect()
+    }
+}
+
+impl Render for ClusterView {
+    const COLUMNS: &'static [Column] = &[
+        Column::number("count", "messages"),
+        Column::text("source_arn", "failed in"),
+        Column::text("error_code", "error"),
+        Column::text("error_message", "message"),
+        Column::text("kind", "kind"),
+        Column::text("shape", "body"),
+        Column::text("histogram", "over time"),
+        Column::text("first_sent_at", "first"),
+        Column::text("last_sent_at", "last"),
+        Column::text("oldest_expires_at", "oldest expires"),
+        Column::number("receive_count_max", "receives"),
+        Column::text("example_body", "example"),
+        Column::text("fingerprint", "fingerprint"),
+        Column::text("redrive_command", "bring back"),
+        Column::text("export_command", "write down"),
+        Column::text("drop_command", "delete"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let cluster = &self.cluster;
+        let moment = |time: Option<Timestamp>| time.map(|time| text::moment(time, self.now)).unwrap_or_default();
+        let optional = |part: &Option<String>| part.as_deref().map(text::on_one_line).unwrap_or_default();
+        vec![
+            text::count(cluster.count),
+            self.source.clone(),
+            optional(&cluster.likeness.error_code),
+            optional(&cluster.likeness.error_message),
+            optional(&cluster.likeness.kind),
+            text::on_one_line(&cluster.likeness.shape),
+            self.over_time(),
+            moment(cluster.first_sent_at),
+            moment(cluster.last_sent_at),
+            moment(cluster.oldest_expires_at),
+            format!("{} to {}", cluster.receive_count_min, cluster.receive_count_max),
+            text::on_one_line(&cluster.example_body.chars().take(200).collect::<String>()),
+            cluster.fingerprint.clone(),
+            self.redrive_command.clone(),
+            self.export_command.clone(),
+            self.drop_command.clone(),
         ]
     }
 }

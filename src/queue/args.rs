@@ -1,6 +1,11 @@
 //! The command line of `queue`.
 
+use std::num::NonZeroU32;
+
 use clap::{Args, Subcommand};
+
+use crate::filter::args::{SELECTION_HELP, SelectionArgs};
+use crate::transfer::{MAX_HOLD_SECONDS, MIN_HOLD_SECONDS};
 
 /// Look at queues, send to them and read from them
 #[derive(Debug, Subcommand)]
@@ -18,12 +23,63 @@ pub enum QueueCommand {
     #[command(after_help = SEND_HELP)]
     Send(SendArgs),
     /// Look at messages without deleting them
-    #[command(after_help = PEEK_HELP)]
+    #[command(after_help = format!("{PEEK_HELP}\n\n{SELECTION_HELP}"))]
     Peek(PeekArgs),
     /// Delete every message of a queue
     #[command(after_help = PURGE_HELP)]
     Purge(PurgeArgs),
+    /// Write messages to a file, with nothing left out
+    #[command(after_help = format!("{EXPORT_HELP}\n\n{SELECTION_HELP}"))]
+    Export(ExportArgs),
+    /// Send messages from a file: what was exported, what `aws sqs receive-message` printed, or plain lines
+    #[command(after_help = IMPORT_HELP)]
+    Import(ImportArgs),
+    /// Move messages to another queue
+    #[command(after_help = format!("{MOVE_HELP}\n\n{SELECTION_HELP}"))]
+    Move(MoveArgs),
+    /// Copy messages to another queue; they stay where they are, too
+    #[command(after_help = format!("{COPY_HELP}\n\n{SELECTION_HELP}"))]
+    Copy(MoveArgs),
 }
+
+const EXPORT_HELP: &str = "Examples:
+  msgctl queue export tasks --output-file tasks.ndjson.zst --stage dev
+  msgctl queue export tasks --where '.json.amount > 100' --stage dev | jq .body
+  msgctl queue export tasks --delete --output-file drained.ndjson.gz --yes --stage dev
+
+One JSON object on a line, with body, attributes (bytes in base64), group, trace header and times; a name
+that ends in .gz or .zst is compressed. With --delete a message is deleted only after it is on the disk.
+
+Exit codes: 3 when some messages failed or somebody else still had some in hand.";
+
+const IMPORT_HELP: &str = "Examples:
+  msgctl queue import tasks tasks.ndjson.zst --stage dev
+  aws sqs receive-message ... | msgctl queue import tasks - --stage dev
+  msgctl queue import tasks lines.txt --rate 50 --rejects rejected.ndjson --stage dev
+
+A line that is a message of an export is sent with all its attributes; any other line is a body itself.
+What the queue does not take is told with its line; with --rejects it is written to a file that can be
+imported again.
+
+Exit codes: 3 when some lines were not sent.";
+
+const MOVE_HELP: &str = "Examples:
+  msgctl queue move tasks tasks-slow --where '.json.size > 1000' --stage dev
+  msgctl queue move tasks orders.fifo --group-by .json.customer --stage dev
+  msgctl queue move tasks arn:aws:sqs:eu-west-1:123456789012:other-dev-tasks --allow-foreign --yes --stage dev
+
+A message is deleted only after its copy was acknowledged. Only what was sent before the start moves.
+
+Exit codes: 3 when some messages failed or somebody else still had some in hand.";
+
+const COPY_HELP: &str = "Examples:
+  msgctl queue copy tasks tasks-test --limit 100 --stage dev
+  msgctl queue copy tasks tasks --to-profile staging --allow-foreign --yes --stage dev
+
+The messages are received to be copied: that counts, hides them until the end, and is billed. Run twice,
+it copies twice.
+
+Exit codes: 3 when some messages failed or somebody else still had some in hand.";
 
 const PURGE_HELP: &str = "Examples:
   msgctl queue purge tasks --stage dev --dry-run
@@ -106,6 +162,9 @@ pub struct PeekArgs {
     /// Peek even where the queue's maxReceiveCount is 2 or less
     #[arg(long)]
     pub force: bool,
+    /// Which messages.
+    #[command(flatten)]
+    pub selection: SelectionArgs,
 }
 
 /// `queue purge`
@@ -117,4 +176,85 @@ pub struct PurgeArgs {
     /// Wait for a purge that is going on, and until no message is counted
     #[arg(long)]
     pub wait: bool,
+}
+
+/// How messages are taken from a queue: the flags of every command that goes through many.
+#[derive(Args, Debug)]
+pub struct TakeArgs {
+    /// At most so many messages
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub limit: Option<u64>,
+    /// Seconds for which a message in hand is hidden before that is extended [default: 60]
+    #[arg(
+        long,
+        value_name = "SECONDS",
+        value_parser = clap::value_parser!(u32).range(i64::from(MIN_HOLD_SECONDS)..=i64::from(MAX_HOLD_SECONDS))
+    )]
+    pub visibility_timeout: Option<u32>,
+    /// Receive even where the queue's maxReceiveCount is 2 or less
+    #[arg(long)]
+    pub force: bool,
+    /// Which messages.
+    #[command(flatten)]
+    pub selection: SelectionArgs,
+}
+
+/// `queue export` and `dlq export`
+#[derive(Args, Debug)]
+pub struct ExportArgs {
+    /// The queue: short name, full name, ARN or URL
+    #[arg(value_name = "QUEUE")]
+    pub queue: String,
+    /// Write to this file, which must not be there yet [default: stdout]
+    #[arg(long, value_name = "FILE")]
+    pub output_file: Option<String>,
+    /// Delete what was written
+    #[arg(long)]
+    pub delete: bool,
+    /// How messages are taken.
+    #[command(flatten)]
+    pub take: TakeArgs,
+}
+
+/// `queue move` and `queue copy`
+#[derive(Args, Debug)]
+pub struct MoveArgs {
+    /// The queue to take from: short name, full name, ARN or URL
+    #[arg(value_name = "SOURCE")]
+    pub source: String,
+    /// The queue to send to: short name, full name, ARN or URL
+    #[arg(value_name = "DESTINATION")]
+    pub destination: String,
+    /// The destination is in this region
+    #[arg(long, value_name = "REGION")]
+    pub to_region: Option<String>,
+    /// The destination is reached with this AWS profile
+    #[arg(long, value_name = "PROFILE")]
+    pub to_profile: Option<String>,
+    /// Message group id of each message, by this jq filter over the object that --where sees
+    #[arg(long, value_name = "FILTER")]
+    pub group_by: Option<String>,
+    /// At most so many messages a second
+    #[arg(long, value_name = "N")]
+    pub rate: Option<NonZeroU32>,
+    /// How messages are taken.
+    #[command(flatten)]
+    pub take: TakeArgs,
+}
+
+/// `queue import`
+#[derive(Args, Debug)]
+pub struct ImportArgs {
+    /// The queue: short name, full name, ARN or URL
+    #[arg(value_name = "QUEUE")]
+    pub queue: String,
+    /// The file, or - for stdin
+    #[arg(value_name = "FILE|-")]
+    pub file: String,
+    /// At most so many messages a second
+    #[arg(long, value_name = "N")]
+    pub rate: Option<NonZeroU32>,
+    /// Write lines that were not sent to this file
+    #[arg(long, value_name = "FILE")]
+    pub rejects: Option<String>,
 }

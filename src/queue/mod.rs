@@ -1,23 +1,29 @@
-//! Queues: list, show, send, peek, purge.
+//! Queues: list, show, send, peek, purge, and work on many messages.
 
 pub mod args;
+pub mod bulk;
 pub mod ops;
 pub mod view;
+
+use std::sync::Arc;
 
 use crate::context::Context;
 use crate::dlq;
 use crate::error::{ErrorKind, Result};
 use crate::exit::Outcome;
+use crate::filter::Selection;
 use crate::guard::Verb;
 use crate::input;
 use crate::message::{Draft, MessageView, attribute};
 use crate::naming::{Kind, Reference};
+use crate::transfer::Routing;
 
 use args::{ListArgs, PeekArgs, PurgeArgs, QueueCommand, SendArgs, ShowArgs};
 use ops::Queue;
 use ops::peek::{PeekPlan, Peeked};
 use ops::purge::PurgePlan;
 use ops::send::{self, SendPlan};
+use ops::work::Work;
 use view::{QueuePage, QueueRow};
 
 /// Carries out a `queue` command.
@@ -30,10 +36,23 @@ pub async fn run(context: &Context, command: &QueueCommand) -> Result<Outcome> {
         QueueCommand::Show(args) => show(context, args).await,
         QueueCommand::Send(args) => send(context, args).await,
         QueueCommand::Peek(args) => {
+            let selection = Selection::parse(&args.selection, context.now())?;
             let queue = find(context, &args.queue).await?;
-            peek(context, Verb::QueuePeek, &queue, args).await
+            peek(context, Verb::QueuePeek, &queue, selection, args).await
         }
-        QueueCommand::Purge(args) => purge(context, args).await,
+        QueueCommand::Purge(args) => {
+            context.refuse_foreign(Kind::Queue, &args.queue)?;
+            let queue = find(context, &args.queue).await?;
+            purge(context, Verb::QueuePurge, &queue, args).await
+        }
+        QueueCommand::Export(args) => {
+            let selection = bulk::selection(context, &args.take)?;
+            let queue = find(context, &args.queue).await?;
+            bulk::export(context, Verb::QueueExport, &queue, Routing::everything_to(0), selection, args).await
+        }
+        QueueCommand::Import(args) => bulk::import(context, args).await,
+        QueueCommand::Move(args) => bulk::carry(context, Work::Move, args).await,
+        QueueCommand::Copy(args) => bulk::carry(context, Work::Copy, args).await,
     }
 }
 
@@ -104,8 +123,14 @@ fn draft(args: &SendArgs) -> Result<Draft> {
 ///
 /// # Errors
 /// Whatever ends the command, after everything was given back.
-pub async fn peek(context: &Context, verb: Verb, queue: &Queue, args: &PeekArgs) -> Result<Outcome> {
-    let plan = PeekPlan::new(queue, verb, args.count, args.force)?;
+pub async fn peek(
+    context: &Context,
+    verb: Verb,
+    queue: &Queue,
+    selection: Selection,
+    args: &PeekArgs,
+) -> Result<Outcome> {
+    let plan = PeekPlan::new(queue, verb, args.count, Arc::new(selection), args.force)?;
     let sqs = context.aws().await?.sqs();
     let mut stream = context.ui.stream();
     let peeked = context
@@ -120,8 +145,11 @@ pub async fn peek(context: &Context, verb: Verb, queue: &Queue, args: &PeekArgs)
 }
 
 fn tell_about(context: &Context, queue: &Queue, peeked: &Peeked) -> Outcome {
-    if peeked.shown == 0 {
+    if peeked.scanned == 0 {
         context.ui.status(format!("{} has no visible message.", queue.label()));
+    } else if peeked.scanned > peeked.shown {
+        let scanned = crate::render::text::counted(peeked.scanned, "message");
+        context.ui.status(format!("{} of {scanned} looked through are shown; all were given back.", peeked.shown));
     }
     if let Some(message_id) = &peeked.stopped_at {
         context.ui.warn(format!(
@@ -137,11 +165,13 @@ fn tell_about(context: &Context, queue: &Queue, peeked: &Peeked) -> Outcome {
     Outcome { partial: peeked.not_given_back > 0, ..context.outcome() }
 }
 
-async fn purge(context: &Context, args: &PurgeArgs) -> Result<Outcome> {
-    context.refuse_foreign(Kind::Queue, &args.queue)?;
-    let queue = find(context, &args.queue).await?;
+/// Empties a queue; `dlq purge` does the same with the dead-letter queue.
+///
+/// # Errors
+/// Whatever ends the command.
+pub async fn purge(context: &Context, verb: Verb, queue: &Queue, args: &PurgeArgs) -> Result<Outcome> {
     let sqs = context.aws().await?.sqs();
-    let plan = PurgePlan::new(&queue, args.wait);
+    let plan = PurgePlan::new(queue, verb, args.wait);
     let purged = context
         .carry_out(plan, async |plan| {
             if plan.wait {

@@ -238,6 +238,19 @@ impl Settings {
         }
     }
 
+    /// The same settings, with another profile or region.
+    #[must_use]
+    pub fn elsewhere(&self, profile: Option<&str>, region: Option<&str>) -> Settings {
+        let of = |value: Option<&str>, flag| {
+            value.map(|value| Setting { value: value.to_owned(), source: Source::Flag(flag) })
+        };
+        Settings {
+            profile: of(profile, "--to-profile").or_else(|| self.profile.clone()),
+            region: of(region, "--to-region").or_else(|| self.region.clone()),
+            ..self.clone()
+        }
+    }
+
     /// Whether changes in this stage want `--yes --confirm NAME`.
     pub fn is_protected(&self, stage: &str) -> bool {
         self.protection(stage).value

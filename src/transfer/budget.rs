@@ -23,6 +23,8 @@ pub struct Budget {
 struct State {
     /// Of `--limit`; without one there is no end.
     left: Option<u64>,
+    /// Whether it shows only after a receive which messages count towards the limit.
+    selective: bool,
     receives: usize,
     messages: usize,
     bytes: usize,
@@ -38,9 +40,10 @@ pub struct Reservation<'a> {
 }
 
 impl Budget {
-    /// A budget for a run that moves at most `limit` messages.
-    pub fn new(limit: Option<u64>) -> Budget {
-        let state = State { left: limit, receives: 0, messages: 0, bytes: 0, largest: 0 };
+    /// A budget for a run that moves at most `limit` messages: whatever it receives, or, when it is
+    /// `selective`, what it claims of that.
+    pub fn new(limit: Option<u64>, selective: bool) -> Budget {
+        let state = State { left: limit, selective, receives: 0, messages: 0, bytes: 0, largest: 0 };
         Budget { state: Mutex::new(state), freed: Notify::new() }
     }
 
@@ -53,7 +56,7 @@ impl Budget {
                 match state.next(max_messages) {
                     Next::Receive(messages) => {
                         state.receives += 1;
-                        state.left = state.left.map(|left| left - messages as u64);
+                        state.give(-(messages as i64));
                         return Some(Reservation { budget: self, messages });
                     }
                     Next::Over => return None,
@@ -74,6 +77,25 @@ impl Budget {
             state.left = state.left.map(|left| left + not_taken);
         }
         self.freed.notify_waiters();
+    }
+
+    /// Takes a selected message towards the limit; false when that is used up. What was received without
+    /// selecting counted already.
+    pub fn claim(&self) -> bool {
+        let mut state = self.state();
+        match state.left {
+            Some(0) if state.selective => false,
+            Some(left) if state.selective => {
+                state.left = Some(left - 1);
+                true
+            }
+            _ => true,
+        }
+    }
+
+    /// How much of the limit a received message has used before it was claimed.
+    pub fn reserved_for_each(&self) -> u64 {
+        if self.state().selective { 0 } else { 1 }
     }
 
     /// Whether as many messages were taken as the limit allows.
@@ -102,14 +124,21 @@ impl State {
         let entries = match self.left {
             Some(0) if self.receives == 0 && self.messages == 0 => return Next::Over,
             Some(0) => return Next::Wait,
-            Some(left) => usize::try_from(left).unwrap_or(MAX_ENTRIES).min(MAX_ENTRIES),
-            None => MAX_ENTRIES,
+            Some(left) if !self.selective => usize::try_from(left).unwrap_or(MAX_ENTRIES).min(MAX_ENTRIES),
+            _ => MAX_ENTRIES,
         };
         let coming = (self.receives + 1) * MAX_ENTRIES;
         let idle = self.receives == 0 && self.messages == 0;
         let fits =
             self.messages + coming <= max_messages.max(MAX_ENTRIES) && self.bytes + coming * self.largest <= MAX_BYTES;
         if idle || fits { Next::Receive(entries) } else { Next::Wait }
+    }
+
+    /// Gives so much of the limit back, unless it is counted when messages are claimed.
+    fn give(&mut self, messages: i64) {
+        if !self.selective {
+            self.left = self.left.map(|left| left.saturating_add_signed(messages));
+        }
     }
 }
 
@@ -125,8 +154,7 @@ impl Reservation<'_> {
                 state.bytes += size;
                 state.largest = state.largest.max(size);
             }
-            let unused = self.messages.saturating_sub(received);
-            state.left = state.left.map(|left| left + unused as u64);
+            state.give(self.messages.saturating_sub(received) as i64);
             state.receives -= 1;
         }
         self.budget.freed.notify_waiters();
@@ -140,7 +168,7 @@ impl Drop for Reservation<'_> {
         {
             let mut state = self.budget.state();
             state.receives -= 1;
-            state.left = state.left.map(|left| left + self.messages as u64);
+            state.give(self.messages as i64);
         }
         self.budget.freed.notify_waiters();
     }
@@ -159,7 +187,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_receive_waits_while_too_many_messages_are_in_hand() {
-        let budget = Budget::new(None);
+        let budget = Budget::new(None, false);
         budget.reserve(20).await.unwrap().received([1; 10]);
         budget.reserve(20).await.unwrap().received([1; 10]);
         must_wait(&budget, 20).await;
@@ -170,7 +198,7 @@ mod tests {
     #[tokio::test]
     async fn a_receive_waits_while_too_many_bytes_are_in_hand_but_one_is_always_possible() {
         const MIB: usize = 1_048_576;
-        let budget = Budget::new(None);
+        let budget = Budget::new(None, false);
         budget.reserve(1_000).await.unwrap().received([MIB; 10]);
         budget.reserve(1_000).await.unwrap().received([MIB; 10]);
         must_wait(&budget, 1_000).await;
@@ -180,7 +208,7 @@ mod tests {
 
     #[tokio::test]
     async fn the_limit_is_never_exceeded_and_what_was_not_taken_counts_again() {
-        let budget = Budget::new(Some(12));
+        let budget = Budget::new(Some(12), false);
         budget.reserve(1_000).await.unwrap().received([1; 10]);
         let second = budget.reserve(1_000).await.unwrap();
         assert_eq!(second.messages, 2);
@@ -192,6 +220,17 @@ mod tests {
         assert_eq!(third.messages, 1);
         third.received([1]);
         budget.release(1, 1, 0);
+        assert!(budget.reserve(1_000).await.is_none());
+    }
+
+    #[tokio::test]
+    async fn a_selective_run_receives_whole_batches_and_counts_what_it_claims() {
+        let budget = Budget::new(Some(2), true);
+        let receive = budget.reserve(1_000).await.unwrap();
+        assert_eq!(receive.messages, 10);
+        receive.received([1; 10]);
+        assert!(budget.claim() && budget.claim() && !budget.claim());
+        budget.release(10, 10, 0);
         assert!(budget.reserve(1_000).await.is_none());
     }
 }

@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 use super::engine::Engine;
 use super::receive::{Dryness, Polled, Selected};
 use super::report::{Report, Stop};
-use super::{Job, Tools};
+use super::{After, Job, Tools};
 
 /// Selected messages that wait for a batch; each is counted in the budget.
 const CHANNEL: usize = 256;
@@ -118,6 +118,10 @@ async fn wait_for_others(engine: &Engine, way: &Way) -> u64 {
     if engine.was_alone_when_dry() {
         return 0;
     }
+    if engine.job.after == After::GiveBack {
+        // Nothing is to leave the queue: what others have is only told.
+        return engine.in_flight_elsewhere().await.unwrap_or_default();
+    }
     let patience = engine.job.hold.max(engine.job.source.visibility_timeout);
     let mut until = Instant::now() + patience;
     let mut dryness = Dryness::default();
@@ -134,7 +138,7 @@ async fn wait_for_others(engine: &Engine, way: &Way) -> u64 {
             return elsewhere;
         }
         let Some(polled) = way.poll(engine).await else { break };
-        if polled.to_move > 0 {
+        if polled.of_this_run > 0 {
             until = Instant::now() + patience;
         }
         // What came back just before nobody had any is found by the polls after that.

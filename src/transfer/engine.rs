@@ -59,7 +59,7 @@ impl Engine {
     /// A transfer that has not begun.
     pub fn new(job: Job, tools: Tools) -> Arc<Engine> {
         Arc::new(Engine {
-            budget: Budget::new(job.limit),
+            budget: Budget::new(job.limit, !job.selection.words().is_everything()),
             limiter: Limiter::new(Instant::now()),
             rate: Rate::new(job.rate),
             counts: Counts::default(),
@@ -116,7 +116,17 @@ impl Engine {
     /// The message stays where it is, for this reason.
     pub fn leave(&self, in_hand: InHand, why: Left) {
         self.counts.left(why);
-        self.put_aside(in_hand, 1);
+        self.give_up_unclaimed(in_hand);
+    }
+
+    /// The message stays where it is, without having counted towards the limit.
+    pub fn give_up_unclaimed(&self, in_hand: InHand) {
+        self.put_aside(in_hand, self.budget.reserved_for_each());
+    }
+
+    /// The message is done with, and stays where it is.
+    pub fn keep(&self, in_hand: InHand) {
+        self.put_aside(in_hand, 0);
     }
 
     /// The message could not be moved. It is put aside, so that it does not come again in this run.

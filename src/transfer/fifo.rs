@@ -30,11 +30,10 @@ impl Engine {
     /// One poll and all that it brought; `None` when the run stops.
     pub async fn move_groups_once(&self) -> Option<Polled> {
         let messages = self.receive().await?;
-        let mut polled = Polled { received: messages.len(), to_move: 0 };
+        let polled = self.polled(&messages);
         let mut groups: BTreeMap<String, Group> = BTreeMap::new();
         for in_hand in messages {
             if let Some(selected) = self.decide(in_hand).await {
-                polled.to_move += 1;
                 let group = selected.1.message.message_group_id.clone().unwrap_or_default();
                 groups.entry(group).or_default().push_back(selected);
             }
@@ -74,7 +73,6 @@ impl Engine {
 
     /// Moves one message each of several groups, and returns the groups that may go on.
     async fn move_heads(&self, destination: usize, heads: Vec<InHand>) -> Vec<String> {
-        let Some(destination) = self.job.destinations.get(destination) else { return Vec::new() };
         for part in heads.chunks(self.rate.batch_entries()) {
             self.pass_rate(part.len()).await;
         }
@@ -82,9 +80,9 @@ impl Engine {
             heads.into_iter().for_each(|in_hand| self.give_up(in_hand));
             return Vec::new();
         }
-        let acknowledged = self.send(destination, heads).await;
-        let groups = acknowledged.iter().filter_map(|in_hand| in_hand.message.message_group_id.clone()).collect();
-        self.settle(acknowledged).await;
+        let done = self.carry_out(destination, heads).await;
+        let groups = done.iter().filter_map(|in_hand| in_hand.message.message_group_id.clone()).collect();
+        self.settle(done).await;
         groups
     }
 }

@@ -16,6 +16,7 @@ mod mark;
 mod pack;
 mod rate;
 mod receive;
+mod record;
 mod report;
 mod routing;
 mod send;
@@ -26,11 +27,16 @@ use std::time::Duration;
 
 use crate::aws::clock::Start;
 use crate::bulk::Meter;
+use crate::filter::Selection;
 use crate::interrupt::Interrupt;
 
+pub use backoff::{MAX_ATTEMPTS, delay};
 pub use drain::run;
+pub use limiter::Limiter;
 pub use mark::{Mark, Predecessor};
-pub use report::{Report, Requests, Stop};
+pub use rate::Rate;
+pub use record::{Edit, Record};
+pub use report::{Ended, Report, Requests, Stop, rounded};
 pub use routing::{Left, Routing, Verdict};
 
 /// Messages in flight at most: SQS allows about 120,000 and says nothing when long polls hit that
@@ -65,6 +71,10 @@ pub struct Source {
 /// A queue that messages are sent to.
 #[derive(Clone, Debug)]
 pub struct Destination {
+    /// A client for it that does not retry by itself.
+    pub sqs: aws_sdk_sqs::Client,
+    /// Whether it is a FIFO queue.
+    pub fifo: bool,
     /// The queue's URL.
     pub url: String,
     /// How the queue is called in errors.
@@ -73,13 +83,30 @@ pub struct Destination {
     pub place: String,
 }
 
+/// What becomes of a message at the source once it was sent, or written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    /// It is deleted.
+    Delete,
+    /// It is held until the end, and given back then.
+    GiveBack,
+}
+
 /// What is to be moved, from where to where and how.
 #[derive(Clone, Debug)]
 pub struct Job {
     /// Where messages are taken from.
     pub source: Source,
-    /// Where they may be sent.
+    /// Which of them are taken.
+    pub selection: Arc<Selection>,
+    /// Where they are written down before anything else is done with them.
+    pub record: Option<Arc<dyn Record>>,
+    /// What is done to them before they are sent.
+    pub edit: Option<Arc<dyn Edit>>,
+    /// Where they may be sent; without any, they are only written down, and deleted or given back.
     pub destinations: Vec<Destination>,
+    /// What becomes of them at the source then.
+    pub after: After,
     /// Which message goes where.
     pub routing: Routing,
     /// Messages sent after the start are left.
@@ -97,7 +124,7 @@ pub struct Job {
 /// What the engine works with besides the job.
 #[derive(Clone, Debug)]
 pub struct Tools {
-    /// A client that does not retry by itself.
+    /// A client for the source that does not retry by itself.
     pub sqs: aws_sdk_sqs::Client,
     /// Moved forward for whoever is watching.
     pub meter: Arc<Meter>,

@@ -19,7 +19,7 @@ impl Engine {
     /// Packs and sends what the receivers select, until they are all gone and everything is settled.
     pub async fn move_selected(self: Arc<Self>, mut selected: mpsc::Receiver<Selected>) {
         let packer = || Packer::new(self.rate.batch_entries(), MAX_BYTES);
-        let mut packers: Vec<Packer<InHand>> = self.job.destinations.iter().map(|_| packer()).collect();
+        let mut packers: Vec<Packer<InHand>> = (0..self.job.destinations.len().max(1)).map(|_| packer()).collect();
         let mut in_flight = JoinSet::new();
         loop {
             let next = match tokio::time::timeout(LINGER, selected.recv()).await {

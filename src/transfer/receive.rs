@@ -15,7 +15,7 @@ use super::budget::Reservation;
 use super::engine::{Engine, count};
 use super::lease::InHand;
 use super::report::Stop;
-use super::routing::Verdict;
+use super::routing::{Left, Verdict};
 
 /// A long poll asks every server of the queue; one second is enough for that.
 const LONG_POLL_SECONDS: i32 = 1;
@@ -24,7 +24,8 @@ const LONG_POLL_SECONDS: i32 = 1;
 pub type Selected = (usize, InHand);
 
 /// How sure a receiver is that nothing is left for it: three empty long polls in a row, or more polls
-/// that were not full and had nothing to move, as when a failing consumer keeps sending messages back.
+/// that were not full and had only what was sent since the start, as when a failing consumer keeps sending
+/// messages back.
 #[derive(Debug, Default)]
 pub struct Dryness(u32);
 
@@ -36,7 +37,7 @@ impl Dryness {
     pub fn after(&mut self, polled: &Polled) -> bool {
         self.0 = match polled {
             Polled { received: 0, .. } => self.0 + Self::EMPTY,
-            Polled { received, to_move: 0 } if *received < MAX_ENTRIES => self.0 + 1,
+            Polled { received, of_this_run: 0 } if *received < MAX_ENTRIES => self.0 + 1,
             _ => 0,
         };
         self.0 >= Self::DRY
@@ -48,8 +49,8 @@ impl Dryness {
 pub struct Polled {
     /// Messages received.
     pub received: usize,
-    /// Of these, to be moved.
-    pub to_move: usize,
+    /// Of these, sent before the start of the run, and new to it. Moved or held, they do not come again.
+    pub of_this_run: usize,
 }
 
 impl Engine {
@@ -76,20 +77,27 @@ impl Engine {
     /// One poll; `None` when the run stops or as many messages as wanted were taken.
     pub async fn receive_into(&self, selected: &mpsc::Sender<Selected>) -> Option<Polled> {
         let messages = self.receive().await?;
-        let mut polled = Polled { received: messages.len(), to_move: 0 };
+        let polled = self.polled(&messages);
         for in_hand in messages {
-            match self.decide(in_hand).await {
-                None => {}
-                Some((destination, in_hand)) => {
-                    polled.to_move += 1;
-                    // The other side only ends after all receivers.
-                    if let Err(unsent) = selected.send((destination, in_hand)).await {
-                        self.give_up(unsent.0.1);
-                    }
-                }
+            if let Some(chosen) = self.decide(in_hand).await
+                // The other side only ends after all receivers.
+                && let Err(unsent) = selected.send(chosen).await
+            {
+                self.give_up(unsent.0.1);
             }
         }
         Some(polled)
+    }
+
+    /// What a poll brought.
+    pub fn polled(&self, messages: &[InHand]) -> Polled {
+        let cutoff = self.job.start.cutoff;
+        // What was sent on but could not be deleted comes again and again.
+        let is_old = |in_hand: &&InHand| {
+            in_hand.message.sent_at.is_none_or(|sent_at| sent_at <= cutoff)
+                && !self.is_acknowledged(&in_hand.message.message_id)
+        };
+        Polled { received: messages.len(), of_this_run: messages.iter().filter(is_old).count() }
     }
 
     /// Decides on a message: whatever is not to be moved is settled here.
@@ -98,7 +106,17 @@ impl Engine {
             self.delete(vec![in_hand]).await;
             return None;
         }
+        count(&self.counts.scanned);
         match self.job.routing.decide(&in_hand.message, self.job.start.cutoff) {
+            Verdict::Send(_) if !self.job.selection.selects(&in_hand.message) => {
+                self.leave(in_hand, Left::NotSelected);
+                None
+            }
+            Verdict::Send(_) if !self.budget.claim() => {
+                // More were selected than the limit allows: this one stays.
+                self.give_up_unclaimed(in_hand);
+                None
+            }
             Verdict::Send(destination) => Some((destination, in_hand)),
             Verdict::Leave(why) => {
                 self.leave(in_hand, why);
@@ -182,7 +200,8 @@ mod tests {
 
     fn polls_until_dry(polls: impl IntoIterator<Item = (usize, usize)>) -> Option<usize> {
         let mut dryness = Dryness::default();
-        polls.into_iter().position(|(received, to_move)| dryness.after(&Polled { received, to_move })).map(|at| at + 1)
+        let mut polls = polls.into_iter().map(|(received, of_this_run)| Polled { received, of_this_run });
+        polls.position(|polled| dryness.after(&polled)).map(|at| at + 1)
     }
 
     #[test]
@@ -195,5 +214,6 @@ mod tests {
     fn a_consumer_that_keeps_sending_messages_back_does_not_keep_the_run_going() {
         assert_eq!(polls_until_dry(std::iter::repeat_n((2, 0), 20)), Some(9));
         assert_eq!(polls_until_dry(std::iter::repeat_n((10, 0), 20)), None, "a full poll may hide older ones");
+        assert_eq!(polls_until_dry(std::iter::repeat_n((3, 3), 20)), None, "whether they are moved or held");
     }
 }

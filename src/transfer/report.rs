@@ -16,6 +16,10 @@ use super::routing::Left;
 pub struct Report {
     /// Messages by outcome; done means sent, acknowledged and deleted at the source.
     pub messages: Tally,
+    /// Messages that were received and decided on.
+    pub scanned: u64,
+    /// Left because they were not selected.
+    pub not_selected: u64,
     /// Left because they were sent after the start.
     pub newer: u64,
     /// Left because they failed in a queue that this run does not move to.
@@ -51,6 +55,46 @@ pub enum Stop {
     Error(Error),
 }
 
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ended {
+    /// Nothing was left that it was to do.
+    Done,
+    /// It was done with as many messages as wanted.
+    Limit,
+    /// A signal.
+    Interrupted,
+    /// Too many messages in flight at once.
+    InFlightLimit,
+    /// An error that concerns every message.
+    Error,
+}
+
+impl Report {
+    /// How the run ended, and the error that ended it; that is taken out.
+    pub fn ended(&mut self) -> (Ended, Option<Error>) {
+        match self.stop.take() {
+            None => (Ended::Done, None),
+            Some(Stop::LimitReached) => (Ended::Limit, None),
+            Some(Stop::Interrupted) => (Ended::Interrupted, None),
+            Some(Stop::InFlightLimit) => (Ended::InFlightLimit, None),
+            Some(Stop::Error(error)) => (Ended::Error, Some(error)),
+        }
+    }
+
+    /// How fast it was.
+    pub fn messages_per_second(&self) -> f64 {
+        let seconds = self.elapsed.as_secs_f64();
+        rounded(if seconds > 0.0 { self.messages.done as f64 / seconds } else { 0.0 })
+    }
+}
+
+/// To a tenth.
+pub fn rounded(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
+}
+
 /// How many requests of each kind were sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Requests {
@@ -68,11 +112,14 @@ pub struct Requests {
 #[derive(Debug, Default)]
 pub struct Counts {
     messages: Mutex<Tally>,
+    not_selected: AtomicU64,
     newer: AtomicU64,
     other_origin: AtomicU64,
     unknown_origin: AtomicU64,
     perhaps_twice: AtomicU64,
     not_given_back: AtomicU64,
+    /// Messages that were received and decided on.
+    pub scanned: AtomicU64,
     /// ReceiveMessage requests.
     pub receives: AtomicU64,
     /// SendMessageBatch requests.
@@ -97,6 +144,7 @@ impl Counts {
     /// A message was left.
     pub fn left(&self, why: Left) {
         let counter = match why {
+            Left::NotSelected => &self.not_selected,
             Left::Newer => &self.newer,
             Left::OtherOrigin => &self.other_origin,
             Left::UnknownOrigin => &self.unknown_origin,
@@ -119,6 +167,8 @@ impl Counts {
         let get = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         Report {
             messages: self.messages().clone(),
+            scanned: get(&self.scanned),
+            not_selected: get(&self.not_selected),
             newer: get(&self.newer),
             other_origin: get(&self.other_origin),
             unknown_origin: get(&self.unknown_origin),

@@ -33,6 +33,8 @@ pub enum Verdict {
 pub enum Left {
     /// It was sent after the start.
     Newer,
+    /// The selection does not take it.
+    NotSelected,
     /// It failed in a queue that this run does not move to.
     OtherOrigin,
     /// Nothing tells where it failed, and several queues are possible.

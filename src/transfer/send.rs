@@ -6,11 +6,11 @@ use crate::error::aws::{Attempt, kind_of_code};
 use crate::error::{Error, ErrorKind};
 use crate::message::{digest, wire};
 
-use super::Destination;
 use super::backoff::MAX_ATTEMPTS;
 use super::engine::{Engine, count, failed_entry, may_succeed_later};
 use super::lease::InHand;
 use super::report::Stop;
+use super::{After, Destination};
 
 const DIGEST_MISMATCH: &str =
     "the destination acknowledged another body or other attributes than were sent; look at what arrived there";
@@ -68,9 +68,9 @@ impl Engine {
 
     async fn attempt(&self, destination: &Destination, messages: Vec<InHand>, reason: &mut Reason) -> Attempted {
         // Building an entry fails only without an id or a body, and both are there.
-        let entries = messages.iter().enumerate().filter_map(|(at, in_hand)| self.entry(at, in_hand)).collect();
+        let entries = messages.iter().enumerate().filter_map(|(at, in_hand)| entry(destination, at, in_hand)).collect();
         count(&self.counts.sends);
-        let request = self.tools.sqs.send_message_batch().queue_url(&destination.url).set_entries(Some(entries));
+        let request = destination.sqs.send_message_batch().queue_url(&destination.url).set_entries(Some(entries));
         match request.send().await {
             Ok(answer) => self.sort(messages, &answer.successful, &answer.failed, reason),
             Err(error) => {
@@ -79,7 +79,7 @@ impl Engine {
                 if error.kind() == ErrorKind::Failure && messages.len() > 1 {
                     return self.attempt_singly(destination, messages, reason).await;
                 }
-                self.sort_refused(messages, error, reason)
+                self.sort_refused(destination, messages, error, reason)
             }
         }
     }
@@ -93,19 +93,6 @@ impl Engine {
             attempted.again.extend(one.again);
         }
         attempted
-    }
-
-    fn entry(&self, at: usize, in_hand: &InHand) -> Option<SendMessageBatchRequestEntry> {
-        let message = &in_hand.message;
-        SendMessageBatchRequestEntry::builder()
-            .id(at.to_string())
-            .message_body(&message.body)
-            .set_message_attributes(wire::attributes_to_sdk(&message.attributes))
-            .set_message_system_attributes(wire::system_attributes_to_sdk(message.trace_header.as_deref()))
-            .set_message_group_id(message.message_group_id.clone())
-            .set_message_deduplication_id(self.job.source.fifo.then(|| deduplication_id(&message.message_id)))
-            .build()
-            .ok()
     }
 
     /// Sorts a batch by the answers for its entries. An entry without any answer is tried again.
@@ -141,7 +128,13 @@ impl Engine {
     }
 
     /// Sorts a batch that was refused as a whole, or whose answer never came.
-    fn sort_refused(&self, messages: Vec<InHand>, error: Error, reason: &mut Reason) -> Attempted {
+    fn sort_refused(
+        &self,
+        destination: &Destination,
+        messages: Vec<InHand>,
+        error: Error,
+        reason: &mut Reason,
+    ) -> Attempted {
         self.note(&error);
         reason.code = error.code().unwrap_or("NoAnswer").to_owned();
         reason.message = error.to_string();
@@ -151,7 +144,7 @@ impl Engine {
             kind if kind.is_transient() => {
                 // Whether the service took the batch is unknown: sending it again may double it, except
                 // on FIFO, where the deduplication id is the same.
-                if !self.job.source.fifo {
+                if !destination.fifo {
                     self.counts.perhaps_twice(messages.len() as u64);
                 }
                 attempted.again = messages;
@@ -165,23 +158,48 @@ impl Engine {
         attempted
     }
 
-    /// Sends to a destination and deletes at the source what was acknowledged.
+    /// Does with a batch all that is to be done, and settles it at the source.
     pub async fn move_batch(&self, destination: usize, messages: Vec<InHand>) {
-        let Some(destination) = self.job.destinations.get(destination) else { return };
-        let acknowledged = self.send(destination, messages).await;
-        self.settle(acknowledged).await;
+        let done = self.carry_out(destination, messages).await;
+        self.settle(done).await;
     }
 
-    /// Deletes at the source what the destination acknowledged.
-    pub async fn settle(&self, acknowledged: Vec<InHand>) {
-        let moved = acknowledged.len() as u64;
+    /// Writes messages down, edits and sends them, as the job says; returns those with which that was
+    /// done. The others are settled.
+    pub async fn carry_out(&self, destination: usize, messages: Vec<InHand>) -> Vec<InHand> {
+        let messages = self.edit(self.write_down(messages));
+        match self.job.destinations.get(destination) {
+            Some(destination) => self.send(destination, messages).await,
+            None => self.only_valid(messages),
+        }
+    }
+
+    /// Deletes at the source what is done with, or holds it until the end.
+    pub async fn settle(&self, done: Vec<InHand>) {
+        let moved = done.len() as u64;
         if moved > 0 {
-            self.delete(acknowledged).await;
+            match self.job.after {
+                After::Delete => self.delete(done).await,
+                After::GiveBack => done.into_iter().for_each(|in_hand| self.keep(in_hand)),
+            }
             self.counts.moved(moved);
             self.tools.meter.add_done(moved);
             self.limiter.succeeded(moved);
         }
     }
+}
+
+fn entry(destination: &Destination, at: usize, in_hand: &InHand) -> Option<SendMessageBatchRequestEntry> {
+    let message = &in_hand.message;
+    SendMessageBatchRequestEntry::builder()
+        .id(at.to_string())
+        .message_body(&message.body)
+        .set_message_attributes(wire::attributes_to_sdk(&message.attributes))
+        .set_message_system_attributes(wire::system_attributes_to_sdk(message.trace_header.as_deref()))
+        .set_message_group_id(message.message_group_id.clone())
+        .set_message_deduplication_id(destination.fifo.then(|| deduplication_id(&message.message_id)))
+        .build()
+        .ok()
 }
 
 /// Whether no other message would fare better.

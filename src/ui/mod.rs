@@ -102,6 +102,11 @@ impl Ui {
         self.data(|out| Ok(out.write_all(bytes)?))
     }
 
+    /// stdout, for data that an operation writes by itself while it goes on.
+    pub fn data_stream(&self) -> Box<dyn Write + Send> {
+        Box::new(std::io::stdout())
+    }
+
     /// Begins a list whose items are written as they come.
     pub fn stream(&self) -> DataStream<'_> {
         DataStream { stream: self.renderer.stream() }

@@ -5,3 +5,4 @@ pub mod redrive;
 pub mod resolve;
 pub mod sources;
 pub mod tasks;
+pub mod triage;

@@ -1,5 +1,7 @@
 //! From what was typed to the queue itself.
 
+use std::time::Duration;
+
 use aws_sdk_sqs::types::QueueAttributeName;
 use serde::Serialize;
 
@@ -7,6 +9,7 @@ use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guard::Target;
 use crate::naming::{Belonging, Kind, Place, QueueUrl, Reference};
+use crate::transfer::{Destination, Source};
 
 use super::attributes::{self, QueueAttributes};
 use super::list;
@@ -36,6 +39,30 @@ impl Queue {
     /// As a target of a plan.
     pub fn target(&self) -> Target {
         Target { name: self.name.clone(), belonging: self.belonging }
+    }
+}
+
+impl Queue {
+    /// As a queue that messages are taken from.
+    pub fn as_source(&self) -> Source {
+        Source {
+            url: self.url.clone(),
+            label: self.label(),
+            place: self.place.to_string(),
+            fifo: self.attributes.fifo,
+            visibility_timeout: Duration::from_secs(self.attributes.visibility_timeout_seconds),
+        }
+    }
+
+    /// As a queue that messages are sent to, with a client that does not retry.
+    pub fn as_destination(&self, sqs: &aws_sdk_sqs::Client) -> Destination {
+        Destination {
+            sqs: sqs.clone(),
+            fifo: self.attributes.fifo,
+            url: self.url.clone(),
+            label: self.label(),
+            place: self.place.to_string(),
+        }
     }
 }
 

@@ -1,12 +1,16 @@
 //! What can be done with queues: async functions on the SDK's client that return values.
 
 pub mod attributes;
+pub mod count;
+pub mod edit;
 pub mod find;
 pub mod list;
 pub mod peek;
 pub mod purge;
 pub mod send;
 pub mod settle;
+pub mod upload;
+pub mod work;
 
 pub use attributes::{Depth, QueueAttributes, RedrivePolicy};
 pub use find::{Queue, find};

@@ -1,6 +1,7 @@
 //! Looking at messages: received, shown, given back, never deleted.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use aws_sdk_sqs::types::MessageSystemAttributeName;
 use serde::Serialize;
@@ -8,6 +9,7 @@ use serde::Serialize;
 use crate::aws::batch::MAX_ENTRIES;
 use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
+use crate::filter::{Selection, Words};
 use crate::guard::{Approved, Plan, Target, Verb};
 use crate::interrupt::Interrupt;
 use crate::message::{Message, wire};
@@ -23,6 +25,9 @@ const LONG_POLL_SECONDS: i32 = 1;
 const EMPTY_POLLS: u32 = 2;
 /// With so few receives, peeking alone can send a message to the dead-letter queue.
 const DANGEROUS_RECEIVE_COUNT: u32 = 2;
+
+/// Messages that a peek with a selection looks through at most; `queue export` goes through all.
+const MOST_IN_HAND: u32 = 10_000;
 
 /// Messages that are about to be looked at.
 #[derive(Clone, Debug, Serialize)]
@@ -41,6 +46,10 @@ pub struct PeekPlan {
     pub visibility_timeout_seconds: u32,
     /// Receives after which SQS moves a message to the dead-letter queue.
     pub max_receive_count: Option<u32>,
+    /// Which messages are selected.
+    pub selection: Words,
+    #[serde(skip)]
+    chosen: Arc<Selection>,
     #[serde(skip)]
     verb: Verb,
     #[serde(skip)]
@@ -56,6 +65,8 @@ pub struct PeekPlan {
 pub struct Peeked {
     /// Messages shown.
     pub shown: u64,
+    /// Messages received; those that were not selected were not shown.
+    pub scanned: u64,
     /// Messages that could not be given back.
     pub not_given_back: u64,
     /// The message at which it stopped, as its next receive but one would move it.
@@ -67,15 +78,10 @@ impl PeekPlan {
     ///
     /// # Errors
     /// A refusal on a queue whose maxReceiveCount is dangerously low, unless it is forced.
-    pub fn new(queue: &Queue, verb: Verb, count: u32, force: bool) -> Result<PeekPlan> {
-        let max_receive_count = queue.attributes.redrive_policy.as_ref().map(|policy| policy.max_receive_count);
-        if let Some(max) = max_receive_count.filter(|max| *max <= DANGEROUS_RECEIVE_COUNT && !force) {
-            return Err(Error::refused(format!(
-                "{} moves messages to its dead-letter queue after {max} receives, and peeking is one of them",
-                queue.label()
-            ))
-            .hint("add --force to look all the same: a message may go to the dead-letter queue for it"));
-        }
+    pub fn new(queue: &Queue, verb: Verb, count: u32, selection: Arc<Selection>, force: bool) -> Result<PeekPlan> {
+        // With a selection, many more may have to be looked through than are shown.
+        let looked_at = if selection.words().is_everything() { count } else { MOST_IN_HAND };
+        let max_receive_count = check_receive_count(queue, force)?;
         Ok(PeekPlan {
             place: queue.place.clone(),
             queue: queue.name.clone(),
@@ -83,14 +89,32 @@ impl PeekPlan {
             count,
             visible: queue.attributes.depth.visible,
             // A longer look takes longer: about a hundredth of a second for a message.
-            visibility_timeout_seconds: BASE_HOLD_SECONDS + count / 50,
+            visibility_timeout_seconds: BASE_HOLD_SECONDS + looked_at / 50,
             max_receive_count,
+            selection: selection.words().clone(),
+            chosen: selection,
             verb,
             fifo: queue.attributes.fifo,
             target: queue.target(),
             url: queue.url.clone(),
         })
     }
+}
+
+/// Receives after which SQS moves a message of this queue to the dead-letter queue.
+///
+/// # Errors
+/// A refusal where that is dangerously few, unless it is forced.
+pub fn check_receive_count(queue: &Queue, force: bool) -> Result<Option<u32>> {
+    let max_receive_count = queue.attributes.redrive_policy.as_ref().map(|policy| policy.max_receive_count);
+    if let Some(max) = max_receive_count.filter(|max| *max <= DANGEROUS_RECEIVE_COUNT && !force) {
+        return Err(Error::refused(format!(
+            "{} moves messages to its dead-letter queue after {max} receives, and looking at them is one",
+            queue.label()
+        ))
+        .hint("add --force to look all the same: a message may go to the dead-letter queue for it"));
+    }
+    Ok(max_receive_count)
 }
 
 impl Plan for PeekPlan {
@@ -149,7 +173,8 @@ async fn look(
 ) -> Result<()> {
     let mut empty_polls = 0;
     while peeked.shown < u64::from(plan.count) && empty_polls < EMPTY_POLLS && !interrupt.is_raised() {
-        let wanted = u64::from(plan.count) - peeked.shown;
+        let left = u64::from(plan.count) - peeked.shown;
+        let wanted = if plan.selection.is_everything() { left } else { MAX_ENTRIES as u64 };
         // On a queue with a redrive policy no message is received for nothing.
         let most = if plan.max_receive_count.is_some() { 1 } else { MAX_ENTRIES };
         let messages = receive(sqs, plan, usize::try_from(wanted).unwrap_or(most).min(most)).await?;
@@ -166,8 +191,14 @@ async fn look(
             }
         }
         for message in fresh {
-            show(message)?;
-            peeked.shown += 1;
+            peeked.scanned += 1;
+            if peeked.shown < u64::from(plan.count) && plan.chosen.selects(&message) {
+                show(message)?;
+                peeked.shown += 1;
+            }
+        }
+        if in_hand.len() >= MOST_IN_HAND as usize {
+            return Ok(());
         }
         if stop.is_some() {
             peeked.stopped_at = stop;

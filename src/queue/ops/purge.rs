@@ -36,6 +36,8 @@ pub struct PurgePlan {
     /// Whether to wait for the service.
     pub wait: bool,
     #[serde(skip)]
+    verb: Verb,
+    #[serde(skip)]
     target: Target,
     #[serde(skip)]
     url: String,
@@ -57,13 +59,14 @@ pub struct Purged {
 
 impl PurgePlan {
     /// Plans to empty a queue.
-    pub fn new(queue: &Queue, wait: bool) -> PurgePlan {
+    pub fn new(queue: &Queue, verb: Verb, wait: bool) -> PurgePlan {
         PurgePlan {
             place: queue.place.clone(),
             queue: queue.name.clone(),
             queue_arn: queue.attributes.arn.clone(),
             depth: queue.attributes.depth,
             wait,
+            verb,
             target: queue.target(),
             url: queue.url.clone(),
         }
@@ -72,7 +75,7 @@ impl PurgePlan {
 
 impl Plan for PurgePlan {
     fn verb(&self) -> Verb {
-        Verb::QueuePurge
+        self.verb
     }
 
     fn targets(&self) -> Vec<Target> {

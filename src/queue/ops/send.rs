@@ -91,7 +91,11 @@ impl Plan for SendPlan {
     }
 }
 
-fn check_for(queue: &Queue, draft: &Draft, delay_seconds: Option<u32>) -> Result<()> {
+/// Refuses a message that this queue does not take.
+///
+/// # Errors
+/// A usage error that says why.
+pub fn check_for(queue: &Queue, draft: &Draft, delay_seconds: Option<u32>) -> Result<()> {
     let attributes = &queue.attributes;
     let limit = attributes.maximum_message_size;
     let size = draft.size() as u64;

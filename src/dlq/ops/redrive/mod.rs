@@ -5,6 +5,7 @@ pub mod native;
 mod plan;
 pub mod route;
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use serde::Serialize;
@@ -14,7 +15,8 @@ use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::guard::Approved;
 use crate::queue::ops::attributes::{self, DEPTH};
-use crate::transfer::{self, Report, Requests, Stop, Tools};
+use crate::snapshot::Writer;
+use crate::transfer::{self, Record, Report, Requests, Tools, rounded};
 
 use engine::{Choice, Engine};
 use native::{End, OnInterrupt, Run};
@@ -80,6 +82,10 @@ pub struct Redriven {
 /// Messages that were not simply moved. A move task does not tell of them: then they are unknown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
+    /// Received and decided on.
+    pub scanned: Option<u64>,
+    /// Not selected, and left.
+    pub not_selected: Option<u64>,
     /// Sent after the start, and left.
     pub newer: Option<u64>,
     /// Failed in another queue, and left.
@@ -118,7 +124,7 @@ pub async fn redrive(
 ) -> Result<Redriven> {
     let began = Instant::now();
     let mut redriven = match plan.choice.engine {
-        Engine::Client => by_client(plan, tools, plan.choice.clone(), 0).await,
+        Engine::Client => by_client(plan, tools, plan.choice.clone(), 0).await?,
         Engine::Native => by_task(sqs, plan, tools, detach, watcher).await?,
     };
     let seconds = began.elapsed().as_secs_f64();
@@ -149,7 +155,7 @@ async fn by_task(
         Err(error) if error.is_unknown_action() && plan.choice.may_fall_back => {
             let reason = "this service knows no move tasks";
             watcher.falls_back(reason);
-            return Ok(by_client(plan, tools, Choice::client(reason), 0).await);
+            return by_client(plan, tools, Choice::client(reason), 0).await;
         }
         started => started?,
     }
@@ -161,15 +167,21 @@ async fn by_task(
         End::Failed(reason) if native::is_without_origin(reason) && plan.choice.may_fall_back => {
             let reason = "the move task met messages that do not say where they failed";
             watcher.falls_back(reason);
-            Ok(by_client(plan, tools, Choice::client(reason), run.moved).await)
+            by_client(plan, tools, Choice::client(reason), run.moved).await
         }
         _ => Ok(Redriven::by_task(plan, &run)),
     }
 }
 
 /// `before`: what a move task has moved already.
-async fn by_client(plan: &RedrivePlan, tools: Tools, choice: Choice, before: u64) -> Redriven {
-    Redriven::by_client(plan, transfer::run(plan.job(), tools).await, choice, before)
+async fn by_client(plan: &RedrivePlan, tools: Tools, choice: Choice, before: u64) -> Result<Redriven> {
+    let backup = plan.backup.as_deref().map(Writer::create).transpose()?.map(Arc::new);
+    let record = backup.clone().map(|backup| backup as Arc<dyn Record>);
+    let report = transfer::run(plan.job(record), tools).await;
+    if let Some(backup) = backup {
+        backup.finish()?;
+    }
+    Ok(Redriven::by_client(plan, report, choice, before))
 }
 
 impl Redriven {
@@ -191,17 +203,20 @@ impl Redriven {
         }
     }
 
-    fn by_client(plan: &RedrivePlan, report: Report, choice: Choice, before: u64) -> Redriven {
-        let (ended, error) = match report.stop {
-            None => (Ended::Done, None),
-            Some(Stop::LimitReached) => (Ended::Limit, None),
-            Some(Stop::Interrupted) => (Ended::Interrupted, None),
-            Some(Stop::InFlightLimit) => (Ended::InFlightLimit, None),
-            Some(Stop::Error(error)) => (Ended::Error, Some(error)),
+    fn by_client(plan: &RedrivePlan, mut report: Report, choice: Choice, before: u64) -> Redriven {
+        let (ended, error) = report.ended();
+        let ended = match ended {
+            transfer::Ended::Done => Ended::Done,
+            transfer::Ended::Limit => Ended::Limit,
+            transfer::Ended::Interrupted => Ended::Interrupted,
+            transfer::Ended::InFlightLimit => Ended::InFlightLimit,
+            transfer::Ended::Error => Ended::Error,
         };
         Redriven {
             failed: report.messages.failed,
             counts: Counts {
+                scanned: Some(report.scanned),
+                not_selected: Some(report.not_selected),
                 newer: Some(report.newer),
                 other_origin: Some(report.other_origin),
                 unknown_origin: Some(report.unknown_origin),
@@ -235,8 +250,4 @@ impl Redriven {
             || [undeleted, in_flight_elsewhere, not_given_back].into_iter().flatten().any(|count| count > 0)
             || matches!(self.ended, Ended::InFlightLimit | Ended::Error | Ended::Cancelled)
     }
-}
-
-fn rounded(number: f64) -> f64 {
-    (number * 10.0).round() / 10.0
 }

@@ -1,28 +1,27 @@
 //! What a redrive is about to do.
 
 use std::num::NonZeroU32;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::aws::clock::{Reading, ServiceClock, Start};
+use crate::aws::clock::Start;
 use crate::dlq::ops::resolve::DeadLetters;
 use crate::dlq::ops::tasks::{self, MoveTask};
-use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
+use crate::filter::{Selection, Words};
 use crate::guard::{Plan, Target, Verb};
-use crate::message::wire;
 use crate::naming::{Belonging, Place};
-use crate::queue::ops::attributes::DEPTH;
-use crate::queue::ops::{Depth, Queue, QueueAttributes};
-use crate::transfer::{DEFAULT_HOLD_SECONDS, Destination, Job, MAX_IN_FLIGHT, Routing, Source};
+use crate::queue::ops::{Depth, Queue, count};
+use crate::transfer::{After, DEFAULT_HOLD_SECONDS, Destination, Edit, Job, MAX_IN_FLIGHT, Record, Routing, Source};
 
 use super::engine::{self, Choice, Engine, Facts, Wish};
 use super::native::Order;
 
 /// How a redrive is to go about it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Manner {
     /// `--engine`
     pub wish: Wish,
@@ -36,6 +35,12 @@ pub struct Manner {
     pub visibility_timeout_seconds: Option<u32>,
     /// Whether messages go elsewhere than where they failed.
     pub goes_elsewhere: bool,
+    /// Which messages.
+    pub selection: Arc<Selection>,
+    /// What is done to their bodies, and how that was given.
+    pub edit: Option<(Arc<dyn Edit>, String)>,
+    /// The file that the messages are written to, as they were.
+    pub backup: Option<String>,
 }
 
 /// A redrive that is about to begin.
@@ -56,6 +61,12 @@ pub struct RedrivePlan {
     pub destination_arns: Vec<String>,
     /// Which messages go where.
     pub routing: Routing,
+    /// Which messages are selected.
+    pub selection: Words,
+    /// `--edit`
+    pub edit: Option<String>,
+    /// The file that the messages are written to, as they were.
+    pub backup: Option<String>,
     /// Only messages sent up to this moment, by the service's clock, move; a move task knows no such
     /// moment.
     pub sent_until: Option<Timestamp>,
@@ -71,6 +82,10 @@ pub struct RedrivePlan {
     #[serde(skip)]
     goes_elsewhere: bool,
     #[serde(skip)]
+    chosen: Arc<Selection>,
+    #[serde(skip)]
+    change: Option<Arc<dyn Edit>>,
+    #[serde(skip)]
     hold: Duration,
     #[serde(skip)]
     start: Start,
@@ -83,13 +98,14 @@ pub struct RedrivePlan {
 }
 
 impl RedrivePlan {
-    /// Plans a redrive. Asks for the depth, whose answer also tells the service's time.
+    /// Plans a redrive; it will send with a client that does not retry. Asks for the depth, whose answer also tells the service's time.
     ///
     /// # Errors
     /// A usage error when a destination cannot take the messages, or when the engine that was asked for
     /// cannot do it; a failure when a move task runs already; whatever the service answers.
     pub async fn new(
         sqs: &aws_sdk_sqs::Client,
+        sending: &aws_sdk_sqs::Client,
         dead_letters: &DeadLetters,
         destinations: Vec<Queue>,
         routing: Routing,
@@ -97,7 +113,7 @@ impl RedrivePlan {
     ) -> Result<RedrivePlan> {
         let queue = &dead_letters.queue;
         destinations.iter().try_for_each(|destination| check_destination(queue, destination))?;
-        let (attributes, start) = look(sqs, queue).await?;
+        let (depth, start) = count::at_start(sqs, queue).await?;
         let facts = Facts {
             wish: manner.wish,
             waits_or_detaches: manner.waits_or_detaches,
@@ -107,7 +123,8 @@ impl RedrivePlan {
             sources: dead_letters.sources.len(),
             names_a_source: dead_letters.named_source.is_some() && routing.other_origin.is_none(),
             to_is_foreign: manner.goes_elsewhere && destinations.iter().any(|to| is_foreign(queue, to)),
-            visible: attributes.depth.visible,
+            visible: depth.visible,
+            selects_or_edits: !manner.selection.words().is_everything() || manner.edit.is_some(),
         };
         let choice = make_sure(sqs, queue, engine::choose(&facts)?).await?;
         let mut targets = vec![dead_letters.named().target(), queue.target()];
@@ -120,11 +137,16 @@ impl RedrivePlan {
             dead_letter_queue: queue.name.clone(),
             dead_letter_queue_arn: queue.attributes.arn.clone(),
             destination_arns: destinations.iter().map(|queue| queue.attributes.arn.clone()).collect(),
-            queues: destinations.iter().map(destination).collect(),
+            queues: destinations.iter().map(|queue| queue.as_destination(sending)).collect(),
             destinations: destinations.into_iter().map(|queue| queue.name).collect(),
             routing,
             sent_until: by_client.then_some(start.cutoff),
-            depth: attributes.depth,
+            depth,
+            selection: manner.selection.words().clone(),
+            edit: manner.edit.as_ref().map(|(_, text)| text.clone()),
+            backup: manner.backup,
+            chosen: manner.selection,
+            change: manner.edit.map(|(change, _)| change),
             limit: manner.limit,
             rate: manner.rate,
             visibility_timeout_seconds: by_client.then_some(hold),
@@ -132,13 +154,7 @@ impl RedrivePlan {
             hold: Duration::from_secs(hold.into()),
             start,
             targets,
-            source: Source {
-                url: queue.url.clone(),
-                label: queue.label(),
-                place: queue.place.to_string(),
-                fifo: queue.attributes.fifo,
-                visibility_timeout: Duration::from_secs(queue.attributes.visibility_timeout_seconds),
-            },
+            source: queue.as_source(),
         })
     }
 
@@ -165,10 +181,14 @@ impl RedrivePlan {
         }
     }
 
-    /// The transfer that does it.
-    pub fn job(&self) -> Job {
+    /// The transfer that does it, writing the messages down here first.
+    pub fn job(&self, record: Option<Arc<dyn Record>>) -> Job {
         Job {
             source: self.source.clone(),
+            selection: Arc::clone(&self.chosen),
+            record,
+            edit: self.change.clone(),
+            after: After::Delete,
             destinations: self.queues.clone(),
             routing: self.routing.clone(),
             start: self.start,
@@ -205,10 +225,6 @@ fn is_foreign(from: &Queue, to: &Queue) -> bool {
     to.belonging == Belonging::Foreign || to.place.account != from.place.account || to.place.region != from.place.region
 }
 
-fn destination(queue: &Queue) -> Destination {
-    Destination { url: queue.url.clone(), label: queue.label(), place: queue.place.to_string() }
-}
-
 fn check_destination(from: &Queue, to: &Queue) -> Result<()> {
     if from.attributes.arn == to.attributes.arn {
         return Err(Error::usage(format!("{} is the dead-letter queue itself", to.label()))
@@ -226,21 +242,6 @@ fn check_destination(from: &Queue, to: &Queue) -> Result<()> {
         .hint("a redrive goes to a queue of the same type"));
     }
     Ok(())
-}
-
-/// The depth, and the start of the run by the service's clock.
-async fn look(sqs: &aws_sdk_sqs::Client, queue: &Queue) -> Result<(QueueAttributes, Start)> {
-    let clock = ServiceClock::default();
-    let (label, place) = (queue.label(), queue.place.to_string());
-    let attempt = Attempt { action: "count the messages of", resource: &label, place: &place };
-    let request = sqs.get_queue_attributes().queue_url(&queue.url).set_attribute_names(Some(DEPTH.to_vec()));
-    let answer = request.customize().interceptor(clock.clone()).send().await;
-    let answer = answer.map_err(|error| Error::from_sdk(&attempt, error))?;
-    let reading = clock.reading().unwrap_or_else(|| {
-        tracing::debug!("the service's answer has no date: this machine's clock counts");
-        Reading::of_this_machine()
-    });
-    Ok((QueueAttributes::parse(&wire::queue_attributes(answer.attributes)), reading.start()))
 }
 
 impl Plan for RedrivePlan {

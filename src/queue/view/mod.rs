@@ -1,15 +1,18 @@
 //! How queues, plans on them and their results look.
 
+mod work;
+
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::bulk::Failure;
 use crate::naming::{Arn, Place};
 use crate::render::{Column, Render, table, text};
 
-use super::ops::Queue;
 use super::ops::peek::PeekPlan;
 use super::ops::purge::{PurgePlan, Purged};
 use super::ops::send::{SendPlan, SentMessage};
+use super::ops::{Depth, Queue};
 
 /// A queue as a row of a list.
 #[derive(Debug, Serialize)]
@@ -247,6 +250,7 @@ impl Render for PeekPlan {
         Column::text("queue_arn", "ARN"),
         Column::text("place", "in"),
         Column::number("count", "messages at most"),
+        Column::text("selection", "selected by"),
         Column::number("visible", "visible"),
         Column::number("visibility_timeout_seconds", "hidden at most"),
         Column::number("max_receive_count", "max receive count"),
@@ -258,6 +262,7 @@ impl Render for PeekPlan {
             self.queue_arn.clone(),
             self.place.to_string(),
             text::count(self.count.into()),
+            self.selection.flags().join("\n"),
             format!("about {}", text::count(self.visible)),
             text::duration(self.visibility_timeout_seconds.into()),
             self.max_receive_count.map(|count| count.to_string()).unwrap_or_default(),
@@ -304,6 +309,26 @@ impl Render for Purged {
             format!("{:.1} s", self.elapsed_seconds),
         ]
     }
+}
+
+/// `about 12 visible, 0 in flight, 3 delayed`
+pub fn about(depth: &Depth) -> String {
+    format!(
+        "about {} visible, {} in flight, {} delayed",
+        text::count(depth.visible),
+        text::count(depth.in_flight),
+        text::count(depth.delayed)
+    )
+}
+
+/// A page with the failed items below.
+pub fn with_failures<R: Render>(cells: Vec<String>, failures: &[Failure]) -> String {
+    let titles = R::COLUMNS.iter().map(|column| column.title);
+    let lines: Vec<String> = failures
+        .iter()
+        .map(|failure| format!("{}  {}  {}", failure.item, failure.code, text::on_one_line(&failure.message)))
+        .collect();
+    table::lines(titles.zip(cells).chain([("failures", lines.join("\n"))]))
 }
 
 /// The short name of the queue with this ARN.

@@ -1,0 +1,172 @@
+//! What kind of failure a message is: messages that failed alike have the same fingerprint.
+
+use md5::{Digest, Md5};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Message, attribute};
+
+/// Attributes in which EventBridge, Lambda, SNS and many consumers say what went wrong, the most telling
+/// first (aws-facts 4.2, 7).
+const CODES: [&str; 5] = ["ERROR_CODE", "ErrorCode", "errorCode", "error_code", "errorType"];
+const MESSAGES: [&str; 5] = ["ERROR_MESSAGE", "ErrorMessage", "errorMessage", "error_message", "error"];
+/// Where a body says what it is.
+const KINDS: [&str; 5] = ["detail-type", "eventType", "type", "event", "kind"];
+
+/// The longest normalised text.
+const MAX_TEXT: usize = 200;
+
+/// The parts that messages which failed alike have in common.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Likeness {
+    /// The ARN of the queue that they failed in.
+    pub source_arn: Option<String>,
+    /// The error code, by an attribute or by the body.
+    pub error_code: Option<String>,
+    /// The error message, with numbers and ids left out.
+    pub error_message: Option<String>,
+    /// What the body says it is.
+    pub kind: Option<String>,
+    /// The keys of a JSON body with the types of their values, or the beginning of any other body.
+    pub shape: String,
+}
+
+impl Likeness {
+    /// What this message has in common with those that failed alike.
+    pub fn of(message: &Message) -> Likeness {
+        let body: Option<Value> = serde_json::from_str(&message.body).ok();
+        let said = |names: &[&str]| {
+            of_attributes(message, names).or_else(|| names.iter().find_map(|name| text_of(body.as_ref()?.get(name)?)))
+        };
+        Likeness {
+            source_arn: message.dead_letter_queue_source_arn.clone(),
+            error_code: said(&CODES),
+            error_message: said(&MESSAGES).map(|text| normalised(&text)),
+            kind: KINDS.iter().find_map(|name| text_of(body.as_ref()?.get(name)?)),
+            shape: match &body {
+                Some(body) if body.is_object() || body.is_array() => shape(body, 0),
+                _ => normalised(&message.body),
+            },
+        }
+    }
+
+    /// A short name for it, the same on every machine.
+    pub fn fingerprint(&self) -> String {
+        let mut digest = Md5::new();
+        let parts = [&self.source_arn, &self.error_code, &self.error_message, &self.kind, &Some(self.shape.clone())];
+        for part in parts {
+            digest.update(part.as_deref().unwrap_or_default());
+            digest.update([0, u8::from(part.is_some())]);
+        }
+        digest.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+fn of_attributes(message: &Message, names: &[&str]) -> Option<String> {
+    names.iter().find_map(|name| match &message.attributes.get(*name)?.value {
+        attribute::Value::Text(text) => Some(text.clone()),
+        attribute::Value::Bytes(_) => None,
+    })
+}
+
+fn text_of(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// Keys in their order, types instead of values; deep down only types.
+fn shape(value: &Value, depth: usize) -> String {
+    const DEEPEST: usize = 4;
+    match value {
+        Value::Null => "null".into(),
+        Value::Bool(_) => "boolean".into(),
+        Value::Number(_) => "number".into(),
+        Value::String(_) => "string".into(),
+        Value::Array(items) => match items.first() {
+            Some(first) if depth < DEEPEST => format!("[{}]", shape(first, depth + 1)),
+            _ => "[]".into(),
+        },
+        Value::Object(object) if depth < DEEPEST => {
+            let mut keys: Vec<String> =
+                object.iter().map(|(key, value)| format!("{key}:{}", shape(value, depth + 1))).collect();
+            keys.sort();
+            format!("{{{}}}", keys.join(","))
+        }
+        Value::Object(_) => "{}".into(),
+    }
+}
+
+/// Text without what differs from one message to the next: words with a digit in them, and quoted ones.
+fn normalised(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(['"', '\'']) {
+        let quote = &rest[start..=start];
+        match rest[start + 1..].find(quote) {
+            Some(length) => {
+                out.push_str(&rest[..start]);
+                out.push('…');
+                rest = &rest[start + length + 2..];
+            }
+            None => break,
+        }
+    }
+    out.push_str(rest);
+    let words: Vec<&str> = out
+        .split_whitespace()
+        .map(|word| if word.contains(|c: char| c.is_ascii_digit()) { "#" } else { word })
+        .collect();
+    words.join(" ").chars().take(MAX_TEXT).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Attribute;
+    use super::*;
+
+    fn message(body: &str, attributes: &[(&str, &str)]) -> Message {
+        Message {
+            body: body.into(),
+            attributes: attributes
+                .iter()
+                .map(|(name, text)| ((*name).to_owned(), Attribute::text("String", text)))
+                .collect(),
+            dead_letter_queue_source_arn: Some("arn:aws:sqs:r:1:tasks".into()),
+            ..Message::default()
+        }
+    }
+
+    fn fingerprint(message: &Message) -> String {
+        Likeness::of(message).fingerprint()
+    }
+
+    #[test]
+    fn messages_that_failed_alike_have_one_fingerprint_whatever_their_ids_and_amounts() {
+        let alike = [
+            message(r#"{"order":7,"name":"x"}"#, &[("ErrorMessage", "no user 17 in table 'users-eu'")]),
+            message(r#"{"name":"yy","order":8888}"#, &[("ErrorMessage", "no user 4 in table 'users-us'")]),
+        ];
+        assert_eq!(fingerprint(&alike[0]), fingerprint(&alike[1]));
+        assert_eq!(Likeness::of(&alike[0]).error_message.as_deref(), Some("no user # in table …"));
+    }
+
+    #[test]
+    fn another_code_message_shape_kind_or_origin_is_another_failure() {
+        let first = message(r#"{"a":1}"#, &[("ERROR_CODE", "TIMEOUT")]);
+        for other in [
+            message(r#"{"a":1}"#, &[("ERROR_CODE", "NO_PERMISSIONS")]),
+            message(r#"{"a":1}"#, &[]),
+            message(r#"{"a":"1"}"#, &[("ERROR_CODE", "TIMEOUT")]),
+            message(r#"{"a":1,"type":"x"}"#, &[("ERROR_CODE", "TIMEOUT")]),
+            message("a is 1", &[("ERROR_CODE", "TIMEOUT")]),
+            Message { dead_letter_queue_source_arn: None, ..first.clone() },
+        ] {
+            assert_ne!(fingerprint(&first), fingerprint(&other), "{other:?}");
+        }
+        let plain = ["order 17 failed", "order 18 failed"].map(|text| fingerprint(&message(text, &[])));
+        assert_eq!(plain[0], plain[1]);
+    }
+}

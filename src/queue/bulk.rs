@@ -1,0 +1,215 @@
+//! Wiring of what works on many messages: export, import, move, copy.
+
+use std::sync::Arc;
+
+use crate::aws::Aws;
+use crate::bulk::Meter;
+use crate::context::Context;
+use crate::error::{Error, ErrorKind, Result};
+use crate::exit::Outcome;
+use crate::filter::Selection;
+use crate::guard::{Plan, Verb};
+use crate::naming::{Kind, Place, Reference};
+use crate::render::{Render, text};
+use crate::snapshot::{Reader, Writer};
+use crate::transfer::{Edit, Ended, Mark, Predecessor, Routing, Tools};
+
+use super::args::{ExportArgs, ImportArgs, MoveArgs, TakeArgs};
+use super::ops::edit::Regroup;
+use super::ops::upload::{self, UploadPlan, Uploaded};
+use super::ops::work::{self, Manner, To, Work, WorkPlan, Worked};
+use super::ops::{self, Queue};
+
+/// The selection of a command, judged without AWS.
+///
+/// # Errors
+/// A usage error that points at the place.
+pub fn selection(context: &Context, args: &TakeArgs) -> Result<Arc<Selection>> {
+    Selection::parse(&args.selection, context.now()).map(Arc::new)
+}
+
+/// Writes messages of a queue to a file or to stdout; `dlq export` does the same with the dead-letter queue.
+///
+/// # Errors
+/// Whatever ends the command, after everything was given back.
+pub async fn export(
+    context: &Context,
+    verb: Verb,
+    queue: &Queue,
+    routing: Routing,
+    selection: Arc<Selection>,
+    args: &ExportArgs,
+) -> Result<Outcome> {
+    let manner = Manner {
+        verb,
+        work: if args.delete { Work::Drain } else { Work::Export },
+        selection,
+        routing,
+        edit: None,
+        file: args.output_file.clone(),
+        limit: args.take.limit,
+        rate: None,
+        visibility_timeout_seconds: args.take.visibility_timeout,
+        force: args.take.force,
+    };
+    let plan = WorkPlan::new(context.aws().await?.sqs(), queue, None, manner).await?;
+    let stream = args.output_file.is_none().then(|| Writer::stream(context.ui.data_stream()));
+    carry_out(context, plan, stream).await
+}
+
+/// Moves or copies messages to another queue.
+///
+/// # Errors
+/// Whatever ends the command, after everything was given back.
+pub async fn carry(context: &Context, work: Work, args: &MoveArgs) -> Result<Outcome> {
+    let selection = selection(context, &args.take)?;
+    let edit = args.group_by.as_deref().map(|text| {
+        let regroup = Regroup::parse(text, context.now())?;
+        Ok::<_, Error>((Arc::new(regroup) as Arc<dyn Edit>, text.to_owned()))
+    });
+    let elsewhere = elsewhere(context, args).await?;
+    if work == Work::Move {
+        context.refuse_foreign(Kind::Queue, &args.source)?;
+    }
+    let source = super::find(context, &args.source).await?;
+    let destination = find_destination(context, elsewhere.as_ref(), &args.destination).await?;
+    let aws = context.aws().await?;
+    let manner = Manner {
+        verb: if work == Work::Move { Verb::QueueMove } else { Verb::QueueCopy },
+        work,
+        selection,
+        routing: Routing::everything_to(0),
+        edit: edit.transpose()?,
+        file: None,
+        limit: args.take.limit,
+        rate: args.rate,
+        visibility_timeout_seconds: args.take.visibility_timeout,
+        force: args.take.force,
+    };
+    let sending = elsewhere.as_ref().unwrap_or(aws).sqs_without_retries();
+    let to = To { queue: &destination, sqs: sending };
+    let plan = WorkPlan::new(aws.sqs(), &source, Some(to), manner).await?;
+    carry_out(context, plan, None).await
+}
+
+/// The way to the destination, where it is another one than to the source.
+async fn elsewhere(context: &Context, args: &MoveArgs) -> Result<Option<Aws>> {
+    if args.to_profile.is_none() && args.to_region.is_none() {
+        return Ok(None);
+    }
+    let settings = context.settings.elsewhere(args.to_profile.as_deref(), args.to_region.as_deref());
+    Aws::load(&settings).await.map(Some)
+}
+
+async fn find_destination(context: &Context, elsewhere: Option<&Aws>, text: &str) -> Result<Queue> {
+    let Some(aws) = elsewhere else { return super::find(context, text).await };
+    let reference = Reference::parse(Kind::Queue, text)?;
+    let place = Place { account: None, region: aws.region.clone(), ..context.place().await? };
+    ops::find(aws.sqs(), &place, &reference).await
+}
+
+/// Carries a plan out, and tells what came of it.
+///
+/// # Errors
+/// Whatever ends the command, after everything was given back.
+pub async fn carry_out(context: &Context, plan: WorkPlan, stream: Option<Writer>) -> Result<Outcome> {
+    let aws = context.aws().await?;
+    let data_is_on_stdout = stream.is_some();
+    let verb = plan.verb();
+    let worked = context
+        .carry_out(plan, async |plan| {
+            let _mark = leave_mark(context, plan.source_url());
+            let meter = Arc::new(Meter::default());
+            let _progress = context.progress(verb, Some(plan.estimate()), &meter);
+            let tools = Tools { sqs: aws.sqs_without_retries().clone(), meter, interrupt: context.interrupt.clone() };
+            work::work(aws.sqs(), plan, tools, stream).await
+        })
+        .await?;
+    match worked {
+        None => Ok(context.outcome()),
+        Some(worked) if data_is_on_stdout => {
+            context.ui.status(worked.page().trim_end());
+            finish(context, &worked)
+        }
+        Some(worked) => {
+            context.ui.one(&worked)?;
+            finish(context, &worked)
+        }
+    }
+}
+
+fn finish(context: &Context, worked: &Worked) -> Result<Outcome> {
+    if let Some(error) = &worked.error {
+        if error.kind() == ErrorKind::BrokenPipe {
+            return Ok(context.outcome());
+        }
+        context.ui.error(error);
+    }
+    if let Some(file) = worked.file.as_ref().filter(|_| matches!(worked.work, Work::Drop | Work::Drain)) {
+        let import = context.again(&format!("queue import {} {file}", worked.source));
+        context.ui.hint(format!("`{import}` sends them again"));
+    }
+    Ok(Outcome { partial: worked.is_partial(), interrupted: worked.ended == Ended::Interrupted, ..Outcome::DONE })
+}
+
+/// Marks this run, and tells of others on the same queue.
+pub fn leave_mark(context: &Context, source_url: &str) -> Option<Mark> {
+    let folder = context.settings.directories.state().ok()?.join("transfers");
+    let (mark, predecessors) = match Mark::leave(&folder, source_url, context.now()) {
+        Ok(left) => left,
+        Err(error) => {
+            context.ui.warn(format!("this run leaves no mark in {}: {error}", folder.display()));
+            return None;
+        }
+    };
+    for predecessor in predecessors {
+        match predecessor {
+            Predecessor::Killed { started_at } => context.ui.warn(format!(
+                "the run that began at {} was killed: the messages that it had in flight may be twice at the destination, none is lost",
+                text::moment(started_at, context.now())
+            )),
+            Predecessor::Running { started_at, pid } => context.ui.warn(format!(
+                "another run on this queue goes on since {} (process {pid})",
+                text::moment(started_at, context.now())
+            )),
+        }
+    }
+    Some(mark)
+}
+
+/// Sends the messages of a file.
+///
+/// # Errors
+/// Whatever concerns every message.
+pub async fn import(context: &Context, args: &ImportArgs) -> Result<Outcome> {
+    let reader = if args.file == "-" { Reader::of(Box::new(std::io::stdin()))? } else { Reader::open(&args.file)? };
+    context.refuse_foreign(Kind::Queue, &args.queue)?;
+    let queue = super::find(context, &args.queue).await?;
+    let plan = UploadPlan::new(queue, Verb::QueueImport, &args.file, args.rate, args.rejects.clone());
+    upload(context, plan, reader).await
+}
+
+/// Sends what a reader has, and tells what came of it.
+///
+/// # Errors
+/// Whatever concerns every message.
+pub async fn upload(context: &Context, plan: UploadPlan, reader: Reader) -> Result<Outcome> {
+    let aws = context.aws().await?;
+    let verb = plan.verb();
+    let uploaded = context
+        .carry_out(plan, async |plan| {
+            let meter = Arc::new(Meter::default());
+            let _progress = context.progress(verb, None, &meter);
+            upload::upload(aws.sqs_without_retries(), plan, reader, meter, &context.interrupt).await
+        })
+        .await?;
+    match uploaded {
+        None => Ok(context.outcome()),
+        Some(uploaded) => told(context, &uploaded),
+    }
+}
+
+fn told(context: &Context, uploaded: &Uploaded) -> Result<Outcome> {
+    context.ui.one(uploaded)?;
+    Ok(Outcome { partial: uploaded.failed > 0, interrupted: uploaded.interrupted, ..Outcome::DONE })
+}

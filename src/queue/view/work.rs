@@ -1,0 +1,151 @@
+//! How work on many messages looks: moving, copying, exporting, dropping, importing.
+
+use crate::queue::ops::upload::{UploadPlan, Uploaded};
+use crate::queue::ops::work::{WorkPlan, Worked};
+use crate::render::{Column, Render, text};
+use crate::transfer::Ended;
+
+use super::{about, with_failures};
+
+impl Render for WorkPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("work", "do"),
+        Column::text("source", "with messages of"),
+        Column::text("destination", "to"),
+        Column::text("file", "write to"),
+        Column::text("selection", "selected by"),
+        Column::text("group_by", "group by"),
+        Column::text("place", "in"),
+        Column::number("visible", "messages"),
+        Column::text("sent_until", "sent until"),
+        Column::number("limit", "at most"),
+        Column::number("rate", "per second at most"),
+        Column::number("visibility_timeout_seconds", "visibility time-out"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let optional = |number: Option<u64>| number.map(text::count).unwrap_or_default();
+        vec![
+            self.work.deed().to_lowercase(),
+            self.source.clone(),
+            self.destination.clone().unwrap_or_default(),
+            self.file.clone().unwrap_or_default(),
+            self.selection.flags().join("\n"),
+            self.group_by.clone().unwrap_or_default(),
+            self.place.to_string(),
+            about(&self.depth),
+            format!("{} by the service's clock", self.sent_until),
+            optional(self.limit),
+            optional(self.rate.map(|rate| rate.get().into())),
+            text::duration(self.visibility_timeout_seconds.into()),
+        ]
+    }
+}
+
+impl Render for Worked {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("source", "from"),
+        Column::text("destination", "to"),
+        Column::text("file", "written to"),
+        Column::number("done", "done"),
+        Column::number("failed", "failed"),
+        Column::number("scanned", "scanned"),
+        Column::number("not_selected", "not selected"),
+        Column::number("predicate_failed", "predicate failed"),
+        Column::number("newer", "newer"),
+        Column::number("other_origin", "of other queues"),
+        Column::number("undeleted", "not deleted"),
+        Column::number("perhaps_twice", "perhaps twice"),
+        Column::number("in_flight_elsewhere", "in flight elsewhere"),
+        Column::number("not_given_back", "not given back"),
+        Column::number("left", "left"),
+        Column::text("ended", "ended"),
+        Column::number("elapsed_seconds", "took"),
+        Column::number("messages_per_second", "per second"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let unless_zero = |number: u64, what: &str| {
+            if number == 0 { String::new() } else { format!("{} {what}", text::count(number)) }
+        };
+        vec![
+            self.source.clone(),
+            self.destination.clone().unwrap_or_default(),
+            self.file.clone().unwrap_or_default(),
+            text::count(self.done),
+            text::count(self.failed),
+            format!("{} of about {}", text::count(self.scanned), text::count(self.visible_at_start)),
+            unless_zero(self.not_selected, "given back"),
+            unless_zero(self.predicate_failed, "given back: --where fails on them"),
+            unless_zero(self.newer, "left"),
+            unless_zero(self.other_origin, "left, they failed in another queue"),
+            unless_zero(self.undeleted, "are still in the source"),
+            unless_zero(self.perhaps_twice, "sends had no answer and were repeated"),
+            unless_zero(self.in_flight_elsewhere, "in somebody else's hand"),
+            unless_zero(self.not_given_back, "become visible by themselves"),
+            self.left.map_or("unknown".into(), |left| format!("about {}", text::count(left))),
+            match self.ended {
+                Ended::Done => "",
+                Ended::Limit => "at the limit",
+                Ended::Interrupted => "interrupted",
+                Ended::InFlightLimit => "at 100,000 messages in flight; run it again for the rest",
+                Ended::Error => "by an error",
+            }
+            .into(),
+            format!("{:.1} s", self.elapsed_seconds),
+            format!("{:.0}", self.messages_per_second),
+        ]
+    }
+
+    fn page(&self) -> String {
+        with_failures::<Self>(self.cells(), &self.failures)
+    }
+}
+
+impl Render for UploadPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("file", "send the messages of"),
+        Column::text("queue", "to"),
+        Column::text("queue_arn", "ARN"),
+        Column::text("place", "in"),
+        Column::number("rate", "per second at most"),
+        Column::text("rejects", "what is not sent to"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            if self.file == "-" { "stdin".into() } else { self.file.clone() },
+            self.queue.clone(),
+            self.queue_arn.clone(),
+            self.place.to_string(),
+            self.rate.map(|rate| text::count(rate.get().into())).unwrap_or_default(),
+            self.rejects.clone().unwrap_or_default(),
+        ]
+    }
+}
+
+impl Render for Uploaded {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("queue", "sent to"),
+        Column::number("sent", "sent"),
+        Column::number("failed", "not sent"),
+        Column::number("perhaps_twice", "perhaps twice"),
+        Column::number("elapsed_seconds", "took"),
+        Column::number("messages_per_second", "per second"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.queue.clone(),
+            text::count(self.sent),
+            text::count(self.failed),
+            if self.perhaps_twice == 0 { String::new() } else { text::count(self.perhaps_twice) },
+            format!("{:.1} s", self.elapsed_seconds),
+            format!("{:.0}", self.messages_per_second),
+        ]
+    }
+
+    fn page(&self) -> String {
+        with_failures::<Self>(self.cells(), &self.failures)
+    }
+}

@@ -1,0 +1,258 @@
+//! Reading messages from a file: what msgctl exported, what `aws sqs receive-message` printed, or plain
+//! lines.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
+use crate::error::{Error, Result};
+use crate::message::{Attribute, Attributes, Draft};
+
+use super::Compression;
+
+/// A message of a file.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The line that it begins in, from 1.
+    pub line: u64,
+    /// The line itself, for a file of rejected ones.
+    pub text: String,
+    /// The message, or why it is none.
+    pub draft: std::result::Result<Draft, Rejected>,
+}
+
+/// How every line of a snapshot begins.
+const BEGIN_OF_MESSAGE: &str = "{\"message_id\":";
+
+/// Why a line is no message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejected(pub String);
+
+/// The messages of a file, one after the other.
+pub struct Reader {
+    lines: Box<dyn BufRead + Send>,
+    line: u64,
+    /// Messages of a document that was read as a whole.
+    document: std::vec::IntoIter<Value>,
+}
+
+impl std::fmt::Debug for Reader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reader").field("line", &self.line).finish_non_exhaustive()
+    }
+}
+
+impl Reader {
+    /// Opens a file.
+    ///
+    /// # Errors
+    /// A usage error when it cannot be read.
+    pub fn open(name: &str) -> Result<Reader> {
+        let unreadable = |error: io::Error| Error::usage(format!("could not read the file {name}: {error}"));
+        let file = File::open(name).map_err(unreadable)?;
+        let bytes: Box<dyn Read + Send> = match Compression::of(name) {
+            Compression::None => Box::new(file),
+            Compression::Gzip => Box::new(Lenient(flate2::read::MultiGzDecoder::new(file))),
+            Compression::Zstandard => Box::new(Lenient(zstd::Decoder::new(file).map_err(unreadable)?)),
+        };
+        Reader::of(bytes)
+    }
+
+    /// Reads a stream, stdin for instance.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn of(bytes: Box<dyn Read + Send>) -> Result<Reader> {
+        let mut lines: Box<dyn BufRead + Send> = Box::new(BufReader::new(bytes));
+        let document = messages_of_aws(&mut lines)?;
+        Ok(Reader { lines, line: 0, document: document.into_iter() })
+    }
+
+    fn next_line(&mut self) -> Option<Result<Entry>> {
+        loop {
+            let mut bytes = Vec::new();
+            match self.lines.read_until(b'\n', &mut bytes) {
+                Ok(0) => return None,
+                Ok(_) => self.line += 1,
+                Err(error) => return Some(Err(Error::failure(format!("line {}: {error}", self.line + 1)))),
+            }
+            while bytes.last().is_some_and(|byte| matches!(byte, b'\n' | b'\r')) {
+                bytes.pop();
+            }
+            if bytes.is_empty() {
+                continue;
+            }
+            let entry = match String::from_utf8(bytes) {
+                Ok(text) => Entry { line: self.line, draft: draft_of_line(&text), text },
+                Err(error) => Entry {
+                    line: self.line,
+                    draft: Err(Rejected("the line is not UTF-8".into())),
+                    text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
+                },
+            };
+            return Some(Ok(entry));
+        }
+    }
+}
+
+impl Iterator for Reader {
+    type Item = Result<Entry>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Some(message) = self.document.next() {
+            self.line += 1;
+            let draft = draft_of_aws(&message);
+            return Some(Ok(Entry { line: self.line, text: message.to_string(), draft }));
+        }
+        self.next_line()
+    }
+}
+
+/// What was written before a kill can be read: the end of a compressed file may be missing.
+struct Lenient<R>(R);
+
+impl<R: Read> Read for Lenient<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self.0.read(buffer) {
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(0),
+            read => read,
+        }
+    }
+}
+
+/// The messages of a document that begins like what `aws sqs receive-message` prints, over many lines;
+/// none when the file is not one, and then nothing of it is used up.
+fn messages_of_aws(lines: &mut Box<dyn BufRead + Send>) -> Result<Vec<Value>> {
+    let begin = lines.fill_buf().map_err(|error| Error::failure(format!("could not read: {error}")))?;
+    let begin = String::from_utf8_lossy(begin).split_whitespace().take(2).collect::<String>();
+    if !begin.starts_with("{\"Messages\":") {
+        return Ok(Vec::new());
+    }
+    let mut text = String::new();
+    lines.read_to_string(&mut text).map_err(|error| Error::failure(format!("could not read: {error}")))?;
+    let document: Value = serde_json::from_str(&text)
+        .map_err(|error| Error::usage(format!("what looks like an answer to receive-message is not JSON: {error}")))?;
+    Ok(document["Messages"].as_array().cloned().unwrap_or_default())
+}
+
+/// A line is a message of a snapshot when it is an object with a body, else it is the body itself.
+fn draft_of_line(line: &str) -> std::result::Result<Draft, Rejected> {
+    match serde_json::from_str::<Value>(line) {
+        Ok(Value::Object(object)) if object.get("body").is_some_and(Value::is_string) => {
+            draft_of_snapshot(&Value::Object(object))
+        }
+        Ok(object) if object.get("Body").is_some_and(Value::is_string) => draft_of_aws(&object),
+        // What a kill left of the last line of a snapshot is not to be taken for a body.
+        Err(_) if line.starts_with(BEGIN_OF_MESSAGE) => Err(Rejected("the line is cut off".into())),
+        _ => Ok(Draft { body: line.to_owned(), ..Draft::default() }),
+    }
+}
+
+fn draft_of_snapshot(message: &Value) -> std::result::Result<Draft, Rejected> {
+    let text = |key: &str| message[key].as_str().map(str::to_owned);
+    let mut attributes = Attributes::new();
+    for (name, attribute) in message["attributes"].as_object().into_iter().flatten() {
+        let attribute = match (attribute["type"].as_str(), attribute["value"].as_str()) {
+            (Some(kind), Some(value)) => typed(name, kind, value)?,
+            _ => return Err(Rejected(format!("the attribute `{name}` has no type or no value"))),
+        };
+        attributes.insert(name.clone(), attribute);
+    }
+    Ok(Draft {
+        body: text("body").unwrap_or_default(),
+        attributes,
+        message_group_id: text("message_group_id"),
+        message_deduplication_id: text("message_deduplication_id")
+            .map(|_| new_deduplication_id(&message["message_id"])),
+        trace_header: text("trace_header"),
+    })
+}
+
+/// As `aws sqs receive-message` prints a message.
+fn draft_of_aws(message: &Value) -> std::result::Result<Draft, Rejected> {
+    let Some(body) = message["Body"].as_str() else { return Err(Rejected("there is no Body".into())) };
+    let mut attributes = Attributes::new();
+    for (name, attribute) in message["MessageAttributes"].as_object().into_iter().flatten() {
+        let kind = attribute["DataType"].as_str().unwrap_or("String");
+        let value = attribute["StringValue"].as_str().or(attribute["BinaryValue"].as_str());
+        let value = value.ok_or_else(|| Rejected(format!("the attribute `{name}` has no value")))?;
+        attributes.insert(name.clone(), typed(name, kind, value)?);
+    }
+    let system = |key: &str| message["Attributes"][key].as_str().map(str::to_owned);
+    Ok(Draft {
+        body: body.to_owned(),
+        attributes,
+        message_group_id: system("MessageGroupId"),
+        message_deduplication_id: system("MessageDeduplicationId").map(|_| new_deduplication_id(&message["MessageId"])),
+        trace_header: system("AWSTraceHeader"),
+    })
+}
+
+/// Never the one that the message had, which the service may still remember, and then silently drop the
+/// message; but the same for every import of it.
+fn new_deduplication_id(message_id: &Value) -> String {
+    format!("msgctl-{}", message_id.as_str().unwrap_or_default())
+}
+
+fn typed(name: &str, kind: &str, value: &str) -> std::result::Result<Attribute, Rejected> {
+    if !kind.starts_with("Binary") {
+        return Ok(Attribute::text(kind, value));
+    }
+    let bytes = STANDARD.decode(value);
+    bytes
+        .map(|bytes| Attribute::binary(kind, bytes))
+        .map_err(|error| Rejected(format!("the attribute `{name}` is not base64: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drafts(text: &str) -> Vec<std::result::Result<Draft, Rejected>> {
+        let reader = Reader::of(Box::new(io::Cursor::new(text.to_owned().into_bytes()))).unwrap();
+        reader.map(|entry| entry.unwrap().draft).collect()
+    }
+
+    #[test]
+    fn what_the_aws_cli_printed_is_read_with_its_attributes() {
+        let printed = r#"{
+    "Messages": [
+        {
+            "MessageId": "1", "ReceiptHandle": "h", "MD5OfBody": "x", "Body": "{\"a\": 1}",
+            "Attributes": {"MessageGroupId": "g", "SentTimestamp": "1"},
+            "MessageAttributes": {
+                "n": {"StringValue": "5", "DataType": "Number"},
+                "b": {"BinaryValue": "AAEC", "DataType": "Binary"}
+            }
+        },
+        {"MessageId": "2", "Body": "plain"}
+    ]
+}"#;
+        let read = drafts(printed);
+        let first = read[0].clone().unwrap();
+        assert_eq!((first.body.as_str(), first.message_group_id.as_deref()), ("{\"a\": 1}", Some("g")));
+        assert_eq!(first.attributes["n"], Attribute::text("Number", "5"));
+        assert_eq!(first.attributes["b"], Attribute::binary("Binary", vec![0, 1, 2]));
+        assert_eq!(read[1].clone().unwrap().body, "plain");
+    }
+
+    #[test]
+    fn a_line_is_a_body_unless_it_is_a_message() {
+        let bodies: Vec<String> = drafts("one\r\n\n{\"order\":7}\n[1]\n{\"body\":\"inner\"}\nlast")
+            .into_iter()
+            .map(|draft| draft.unwrap().body)
+            .collect();
+        assert_eq!(bodies, ["one", "{\"order\":7}", "[1]", "inner", "last"]);
+    }
+
+    #[test]
+    fn a_line_that_is_no_message_is_rejected_with_the_reason() {
+        let line = r#"{"body":"x","attributes":{"b":{"type":"Binary","value":"%%"}}}"#;
+        assert!(drafts(line)[0].clone().unwrap_err().0.contains("`b` is not base64"));
+        let cut_off = r#"{"message_id":"1","body":"half of a li"#;
+        assert!(drafts(cut_off)[0].clone().unwrap_err().0.contains("cut off"));
+    }
+}

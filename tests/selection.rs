@@ -1,0 +1,417 @@
+//! Selecting, editing, exporting, importing, moving, copying, dropping and triage.
+
+use std::collections::BTreeMap;
+
+use aws_sdk_sqs::types::QueueAttributeName;
+use msgctl::message::{Attribute, Message};
+use serde_json::{Value, json};
+
+use crate::support::world::{bodies, finish};
+use crate::support::{Effect, Run, World};
+
+/// Messages whose bodies are `{"n": 0}`, `{"n": 1}`, …, in a dead-letter queue.
+fn numbered(count: usize) -> (World, String, String) {
+    let world = World::new();
+    let (tasks, dlq) = world.queue_with_dlq("tasks", 3);
+    let texts: Vec<String> = (0..count).map(|n| format!("{{\"n\":{n}}}")).collect();
+    world.send_texts(&dlq, &texts.iter().map(String::as_str).collect::<Vec<_>>());
+    (world, tasks, dlq)
+}
+
+fn numbers(messages: &[Message]) -> Vec<u64> {
+    let mut numbers: Vec<u64> = messages
+        .iter()
+        .map(|message| serde_json::from_str::<Value>(&message.body).unwrap()["n"].as_u64().unwrap())
+        .collect();
+    numbers.sort();
+    numbers
+}
+
+fn json_of(run: Run) -> Value {
+    run.ends_with(0).json()
+}
+
+#[test]
+fn only_what_is_selected_is_redriven_and_the_rest_is_never_sent_and_visible_again_afterwards() {
+    let (world, tasks, dlq) = numbered(1_000);
+    let report = json_of(world.msgctl(&["dlq", "redrive", "tasks", "--where", ".json.n % 100 == 7", "-o", "json"]));
+    assert_eq!(
+        (&report["moved"], &report["not_selected"], &report["scanned"]),
+        (&json!(10), &json!(990), &json!(1_000))
+    );
+    assert_eq!(world.gateway.entries_of("SendMessageBatch"), 10, "what is not selected is never sent");
+    assert_eq!(world.depth(&dlq), (990, 0), "what is not selected is visible again");
+    assert_eq!(numbers(&world.take_all(&tasks)), (0..10).map(|n| n * 100 + 7).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_selection_and_its_negation_part_the_queue() {
+    let (world, tasks, dlq) = numbered(60);
+    let pattern = r#"{"n":[{"numeric":["<",20]}]}"#;
+    assert_eq!(json_of(world.msgctl(&["dlq", "redrive", "tasks", "--match", pattern, "-o", "json"]))["moved"], 20);
+    let rest = json_of(world.msgctl(&["dlq", "redrive", "tasks", "--where", ".json.n >= 20", "-o", "json"]));
+    assert_eq!(rest["moved"], 40);
+    assert_eq!((world.depth(&tasks).0, world.depth(&dlq).0), (60, 0));
+}
+
+#[test]
+fn a_limit_counts_what_is_selected() {
+    let (world, tasks, dlq) = numbered(100);
+    let arguments = ["dlq", "redrive", "tasks", "--where", ".json.n % 2 == 1", "--limit", "3", "-o", "json"];
+    let report = json_of(world.msgctl(&arguments));
+    assert_eq!((&report["moved"], &report["ended"]), (&json!(3), &json!("limit")));
+    let moved = numbers(&world.take_all(&tasks));
+    assert!(moved.len() == 3 && moved.iter().all(|n| n % 2 == 1), "{moved:?}");
+    assert_eq!(world.depth(&dlq), (97, 0));
+}
+
+#[test]
+fn a_predicate_that_fails_on_a_message_leaves_it_and_a_bad_one_is_refused_before_aws_is_asked() {
+    let (world, tasks, dlq) = numbered(2);
+    world.send_texts(&dlq, &["no json"]);
+    let report =
+        json_of(world.msgctl(&["dlq", "redrive", "tasks", "--where", ".body | fromjson | .n < 5", "-o", "json"]));
+    assert_eq!((&report["moved"], &report["not_selected"]), (&json!(2), &json!(1)));
+    assert_eq!((world.depth(&tasks).0, world.depth(&dlq).0), (2, 1));
+    world.gateway.forget();
+    for (flags, part) in [
+        (&["--where", ".json.n >"][..], "--where, column"),
+        (&["--match", "{\"n\":7}"], "line 1, column 6"),
+        (&["--edit", ".n ="], "--edit, column"),
+        (&["--since", "soon"], "--since `soon`"),
+    ] {
+        let run = world.msgctl(&[&["dlq", "redrive", "tasks"], flags].concat()).ends_with(2);
+        assert!(run.stderr.contains(part), "{flags:?}: {}", run.stderr);
+    }
+    assert!(world.gateway.requests().is_empty());
+}
+
+#[test]
+fn an_interrupted_selection_gives_everything_back() {
+    let (world, _, dlq) = numbered(500);
+    let child = world.command(&["dlq", "redrive", "tasks", "--where", "false", "-o", "json"]).spawn().unwrap();
+    world.gateway.wait_for(&["ReceiveMessage"], 20);
+    rustix::process::kill_process(rustix::process::Pid::from_child(&child), rustix::process::Signal::TERM).unwrap();
+    finish(child).ends_with(130);
+    assert_eq!(world.depth(&dlq), (500, 0));
+    assert_eq!(world.gateway.entries_of("SendMessageBatch"), 0);
+}
+
+#[test]
+fn edited_messages_are_kept_as_they_were_and_what_cannot_be_edited_stays() {
+    let (world, tasks, dlq) = numbered(5);
+    world.send_texts(&dlq, &["no json"]);
+    let run =
+        world.msgctl(&["dlq", "redrive", "tasks", "--edit", ".n += 100", "--backup", "before.ndjson", "-o", "json"]);
+    let report = run.ends_with(3).json();
+    assert_eq!((&report["moved"], &report["failed"]), (&json!(5), &json!(1)));
+    assert_eq!(report["failures"][0]["code"], "EditFailed");
+    assert_eq!(numbers(&world.take_all(&tasks)), [100, 101, 102, 103, 104]);
+    assert_eq!(world.depth(&dlq), (1, 0));
+    let backup = std::fs::read_to_string(world.home.path().join("before.ndjson")).unwrap();
+    let before: BTreeMap<String, usize> = backup.lines().fold(BTreeMap::new(), |mut counts, line| {
+        let message: Value = serde_json::from_str(line).unwrap();
+        *counts.entry(message["body"].as_str().unwrap().to_owned()).or_default() += 1;
+        counts
+    });
+    assert_eq!(before.len(), 6);
+    assert!(before.contains_key("{\"n\":0}") && before.contains_key("no json"));
+    let run = world.msgctl(&["dlq", "redrive", "tasks", "--edit", ".", "--backup", "before.ndjson"]).ends_with(5);
+    assert!(run.stderr.contains("before.ndjson is there already"), "{}", run.stderr);
+}
+
+#[test]
+fn an_edit_without_a_named_backup_is_backed_up_in_the_state_folder() {
+    let (world, _, _) = numbered(1);
+    world.msgctl(&["dlq", "redrive", "tasks", "--edit", ".n = 7"]).ends_with(0);
+    let folder = world.home.path().join(".local/state/msgctl/snapshots");
+    let files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    assert_eq!(files.len(), 1);
+    assert!(std::fs::read_to_string(&files[0]).unwrap().contains("{\\\"n\\\":0}"));
+}
+
+/// Messages with everything that a message can carry.
+fn colourful() -> Vec<Message> {
+    (0..25)
+        .map(|n| Message {
+            body: format!("body {n}\nwith \"quotes\" and Grüße 🎉\t{n}"),
+            attributes: [
+                ("text".to_owned(), Attribute::text("String.label", "日本")),
+                ("number".to_owned(), Attribute::text("Number", &format!("{n}.50"))),
+                ("bytes".to_owned(), Attribute::binary("Binary.png", vec![0, 159, 146, n])),
+            ]
+            .into(),
+            message_group_id: (n % 2 == 0).then(|| "tenant-1".to_owned()),
+            ..Message::default()
+        })
+        .collect()
+}
+
+fn without_ids(messages: Vec<Message>) -> Vec<Message> {
+    let mut messages: Vec<Message> = messages
+        .into_iter()
+        .map(|message| Message {
+            body: message.body,
+            attributes: message.attributes,
+            message_group_id: message.message_group_id,
+            ..Message::default()
+        })
+        .collect();
+    messages.sort_by(|a, b| a.body.cmp(&b.body));
+    messages
+}
+
+#[test]
+fn export_and_import_are_a_round_trip_byte_for_byte_in_every_format() {
+    let world = World::new();
+    let (from, to) = (world.queue("from", &[]), world.queue("to", &[]));
+    world.send_all(&from, &colourful());
+    for file in ["plain.ndjson", "small.ndjson.gz", "small.ndjson.zst"] {
+        let report = json_of(world.msgctl(&["queue", "export", "from", "--output-file", file, "-o", "json"]));
+        assert_eq!((&report["done"], &report["file"]), (&json!(25), &json!(file)));
+        assert_eq!(world.depth(&from), (25, 0), "an export without --delete gives everything back");
+        let report = json_of(world.msgctl(&["queue", "import", "to", file, "-o", "json"]));
+        assert_eq!((&report["sent"], &report["failed"]), (&json!(25), &json!(0)));
+        assert_eq!(without_ids(world.take_all(&to)), without_ids(colourful()), "{file}");
+    }
+    let piped = world.msgctl(&["queue", "export", "from"]).ends_with(0).stdout;
+    assert_eq!(piped.lines().count(), 25);
+    world.msgctl_with_stdin(&["queue", "import", "to", "-"], piped.as_bytes()).ends_with(0);
+    assert_eq!(without_ids(world.take_all(&to)), without_ids(colourful()));
+}
+
+#[test]
+fn an_export_that_deletes_wants_yes_and_leaves_everything_in_the_file() {
+    let world = World::new();
+    let from = world.queue("from", &[]);
+    world.send_all(&from, &colourful());
+    world.msgctl(&["queue", "export", "from", "--delete", "--output-file", "f.ndjson"]).ends_with(5);
+    assert_eq!(world.depth(&from), (25, 0));
+    world.msgctl(&["queue", "export", "from", "--delete", "--output-file", "f.ndjson", "--yes"]).ends_with(0);
+    assert_eq!(world.depth(&from), (0, 0));
+    assert_eq!(std::fs::read_to_string(world.home.path().join("f.ndjson")).unwrap().lines().count(), 25);
+    // A closed pipe deletes nothing that was not read.
+    world.send_all(&from, &colourful());
+    let script = format!("{} queue export from --delete --yes | head -n 1 > one", env!("CARGO_BIN_EXE_msgctl"));
+    let mut command = world.command(&[]);
+    let variables: Vec<_> = command.get_envs().map(|(k, v)| (k.to_owned(), v.unwrap().to_owned())).collect();
+    command = std::process::Command::new("sh");
+    command.args(["-c", &script]).env_clear().envs(variables).current_dir(world.home.path());
+    assert!(command.status().unwrap().success());
+    assert_eq!(std::fs::read_to_string(world.home.path().join("one")).unwrap().lines().count(), 1);
+}
+
+#[test]
+fn killed_at_random_instants_an_export_that_deletes_loses_nothing() {
+    let world = World::new();
+    let from = world.queue("from", &[(QueueAttributeName::VisibilityTimeout, "2")]);
+    let texts: Vec<String> = (0..600).map(|n| format!("message {n}")).collect();
+    world.send_texts(&from, &texts.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut files = Vec::new();
+    for round in 0..6 {
+        let file = format!("part-{round}.ndjson.{}", if round % 2 == 0 { "gz" } else { "zst" });
+        let arguments =
+            ["queue", "export", "from", "--delete", "--yes", "--visibility-timeout", "2", "--output-file", &file];
+        world.gateway.forget();
+        let mut child = world.command(&arguments).spawn().unwrap();
+        world.gateway.wait_for(&["DeleteMessageBatch"], fastrand::usize(1..12));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        world.gateway.settle();
+        files.push(file);
+    }
+    let arguments = ["queue", "export", "from", "--delete", "--yes", "--output-file", "last.ndjson"];
+    world.msgctl(&arguments).ends_with(0);
+    files.push("last.ndjson".into());
+    let to = world.queue("to", &[]);
+    for file in files {
+        // The last line of a killed run may be cut off: it is told of, and was not deleted.
+        let code = world.msgctl(&["queue", "import", "to", &file]).code;
+        assert!(code == 0 || code == 3, "{file}");
+    }
+    let arrived = bodies(&world.take_all(&to));
+    let missing: Vec<_> = texts.iter().filter(|text| !arrived.contains_key(*text)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn a_fifo_queue_is_imported_in_order_under_a_new_deduplication_id() {
+    let world = World::new();
+    let fifo = world.queue("orders.fifo", &[]);
+    let messages: Vec<Message> = (0..30)
+        .map(|n| Message {
+            body: n.to_string(),
+            message_group_id: Some(format!("g{}", n % 3)),
+            message_deduplication_id: Some(format!("id-{n}")),
+            ..Message::default()
+        })
+        .collect();
+    world.send_all(&fifo, &messages);
+    let arguments = ["queue", "export", "orders.fifo", "--delete", "--yes", "--output-file", "orders.ndjson"];
+    assert_eq!(json_of(world.msgctl(&[&arguments[..], &["-o", "json"]].concat()))["done"], 30);
+    // Within five minutes: under the old ids the service would drop them in silence.
+    assert_eq!(json_of(world.msgctl(&["queue", "import", "orders.fifo", "orders.ndjson", "-o", "json"]))["sent"], 30);
+    let mut groups: BTreeMap<String, Vec<u64>> = BTreeMap::new();
+    for message in world.take_all(&fifo) {
+        groups.entry(message.message_group_id.unwrap()).or_default().push(message.body.parse().unwrap());
+    }
+    let all: Vec<Vec<u64>> = groups.into_values().collect();
+    assert_eq!(all.iter().map(Vec::len).sum::<usize>(), 30);
+    assert!(all.iter().all(|group| group.is_sorted()), "{all:?}");
+}
+
+#[test]
+fn lines_that_are_not_sent_are_told_with_their_numbers_and_can_be_sent_again() {
+    let world = World::new();
+    let to = world.queue("to", &[(QueueAttributeName::MaximumMessageSize, "1024")]);
+    let too_large = "x".repeat(2_000);
+    world.write("lines.txt", format!("one\n{too_large}\ntwo\n{{\"message_id\":\"3\",\"body\":\"cut o"));
+    let arguments = ["queue", "import", "to", "lines.txt", "--rejects", "rejected.txt", "-o", "json"];
+    let report = world.msgctl(&arguments).ends_with(3).json();
+    assert_eq!((&report["sent"], &report["failed"]), (&json!(2), &json!(2)));
+    let items: Vec<_> = report["failures"].as_array().unwrap().iter().map(|failure| &failure["item"]).collect();
+    assert_eq!(items, [&json!("line 2"), &json!("line 4")]);
+    let rejected = std::fs::read_to_string(world.home.path().join("rejected.txt")).unwrap();
+    assert_eq!(rejected.lines().next(), Some(too_large.as_str()));
+    assert_eq!(bodies(&world.take_all(&to)), [("one".to_owned(), 1), ("two".to_owned(), 1)].into());
+}
+
+#[test]
+fn an_import_under_throttling_half_failed_batches_and_cut_connections_loses_no_line() {
+    let world = World::new();
+    let to = world.queue("to", &[]);
+    let lines: Vec<String> = (0..300).map(|n| format!("line {n}")).collect();
+    world.write("lines.txt", lines.join("\n"));
+    world.gateway.rule(|request, count| match request.action.as_str() {
+        "SendMessageBatch" if count % 5 == 0 => Effect::HalfFail,
+        "SendMessageBatch" if count % 7 == 0 => Effect::THROTTLE,
+        "SendMessageBatch" if count == 8 => Effect::CutBefore,
+        _ => Effect::Pass,
+    });
+    let report = json_of(world.msgctl(&["queue", "import", "to", "lines.txt", "-o", "json"]));
+    assert_eq!(report["sent"], 300);
+    assert_eq!(bodies(&world.take_all(&to)), lines.into_iter().map(|line| (line, 1)).collect());
+}
+
+#[test]
+fn messages_are_moved_and_copied_and_a_standard_queue_becomes_a_fifo_one_by_a_filter() {
+    let world = World::new();
+    let (from, to) = (world.queue("from", &[]), world.queue("to", &[]));
+    let fifo = world.queue("orders.fifo", &[]);
+    world.send_texts(&from, &[r#"{"customer":"a","n":1}"#, r#"{"customer":"b","n":2}"#]);
+    let copied = json_of(world.msgctl(&["queue", "copy", "from", "to", "-o", "json"]));
+    assert_eq!((&copied["done"], &copied["work"]), (&json!(2), &json!("copy")));
+    assert_eq!((world.depth(&from), world.depth(&to)), ((2, 0), (2, 0)));
+    let run = world.msgctl(&["queue", "move", "from", "orders.fifo"]).ends_with(2);
+    assert!(run.stderr.contains("--group-by"), "{}", run.stderr);
+    world.msgctl(&["queue", "move", "from", "orders.fifo", "--group-by", ".json.customer"]).ends_with(0);
+    let mut groups: Vec<String> =
+        world.take_all(&fifo).into_iter().map(|message| message.message_group_id.unwrap()).collect();
+    groups.sort();
+    assert_eq!((groups, world.depth(&from)), (vec!["a".to_owned(), "b".to_owned()], (0, 0)));
+    world.msgctl(&["queue", "move", "to", "to"]).ends_with(2);
+    world.queue_named("other-dev-tasks", &[]);
+    world.msgctl(&["queue", "move", "to", "other-dev-tasks", "--yes"]).ends_with(5);
+    world.msgctl(&["queue", "move", "to", "other-dev-tasks", "--allow-foreign"]).ends_with(5);
+    world.msgctl(&["queue", "move", "to", "other-dev-tasks", "--allow-foreign", "--yes"]).ends_with(0);
+    assert_eq!(world.depth(&to), (0, 0));
+}
+
+#[test]
+fn messages_reach_a_queue_of_another_region() {
+    let world = World::new();
+    let from = world.queue("from", &[]);
+    world.send_texts(&from, &["a"]);
+    let elsewhere = world.sqs.config().to_builder();
+    let elsewhere = aws_sdk_sqs::Client::from_conf(elsewhere.region(aws_config::Region::new("eu-west-1")).build());
+    crate::support::wait(elsewhere.create_queue().queue_name(world.full("from")).send()).unwrap();
+    let arguments = ["queue", "move", "from", "from", "--to-region", "eu-west-1"];
+    world.msgctl(&arguments).ends_with(5);
+    let flags = ["--allow-foreign", "--yes", "-o", "json"];
+    assert_eq!(json_of(world.msgctl(&[&arguments[..], &flags].concat()))["done"], 1);
+    assert_eq!(world.depth(&from), (0, 0));
+    let url = crate::support::wait(elsewhere.get_queue_url().queue_name(world.full("from")).send()).unwrap();
+    let received = crate::support::wait(elsewhere.receive_message().queue_url(url.queue_url.unwrap()).send()).unwrap();
+    assert_eq!(received.messages.unwrap()[0].body.as_deref(), Some("a"));
+}
+
+#[test]
+fn what_is_dropped_is_selected_confirmed_and_kept_in_a_file() {
+    let (world, _, dlq) = numbered(10);
+    let run = world.msgctl(&["dlq", "drop", "tasks", "--yes"]).ends_with(2);
+    assert!(run.stderr.contains("--all"), "{}", run.stderr);
+    let select = ["dlq", "drop", "tasks", "--where", ".json.n < 4", "--backup", "dropped.ndjson"];
+    world.msgctl(&select).ends_with(5);
+    assert_eq!(world.depth(&dlq), (10, 0));
+    let run = world.msgctl(&[&select[..], &["--yes"]].concat()).ends_with(0);
+    assert!(run.stderr.contains("queue import") && run.stderr.contains("dropped.ndjson"), "{}", run.stderr);
+    assert_eq!(world.depth(&dlq), (6, 0));
+    // The hint, run as printed.
+    world.msgctl(&["queue", "import", &world.full("tasks-dlq"), "dropped.ndjson"]).ends_with(0);
+    assert_eq!(numbers(&world.take_all(&dlq)), (0..10).collect::<Vec<_>>());
+    world.msgctl(&["dlq", "purge", "tasks"]).ends_with(5);
+    world.send_texts(&dlq, &["x"]);
+    world.msgctl(&["dlq", "purge", "tasks", "--yes", "--wait"]).ends_with(0);
+    assert_eq!(world.depth(&dlq), (0, 0));
+}
+
+#[test]
+fn peeking_shows_only_what_is_selected_and_gives_all_back() {
+    let (world, _, dlq) = numbered(40);
+    let run = world.msgctl(&["dlq", "peek", "tasks", "--where", ".json.n == 33"]).ends_with(0);
+    assert_eq!(run.stdout.lines().count(), 1);
+    assert!(run.stdout.contains(r#""body":"{\"n\":33}""#), "{}", run.stdout);
+    assert!(run.stderr.contains("1 of 40 messages looked through"), "{}", run.stderr);
+    assert_eq!(world.depth(&dlq), (40, 0));
+}
+
+#[test]
+fn triage_tells_four_kinds_of_failure_apart_and_its_commands_run_as_printed_empty_exactly_those() {
+    let world = World::new();
+    let (tasks, dlq) = world.queue_with_dlq("tasks", 3);
+    let attribute = |name: &str, text: String| (name.to_owned(), Attribute::text("String", &text));
+    let message = |body: String, attributes: Vec<(String, Attribute)>| Message {
+        body,
+        attributes: attributes.into_iter().collect(),
+        ..Message::default()
+    };
+    let mut messages = Vec::new();
+    for n in 0..12 {
+        let error = format!("no user {n} in table 'users-{n}'");
+        messages.push(message(format!("{{\"order\":{n}}}"), vec![attribute("ErrorMessage", error)]));
+    }
+    for n in 0..7 {
+        let code = attribute("ERROR_CODE", "NO_PERMISSIONS".into());
+        messages.push(message(format!("{{\"order\":{n}}}"), vec![code]));
+    }
+    messages.extend((0..5).map(|n| message(format!("{{\"shipment\":{{\"id\":\"{n}\"}}}}"), Vec::new())));
+    messages.extend((0..3).map(|n| message(format!("order {n} is not JSON"), Vec::new())));
+    world.send_all(&dlq, &messages);
+
+    let clusters = json_of(world.msgctl(&["dlq", "triage", "tasks", "-o", "json"]));
+    let counts: Vec<_> =
+        clusters.as_array().unwrap().iter().map(|cluster| cluster["count"].as_u64().unwrap()).collect();
+    assert_eq!(counts, [12, 7, 5, 3]);
+    assert_eq!(clusters[0]["error_message"], "no user # in table …");
+    assert_eq!(clusters[1]["error_code"], "NO_PERMISSIONS");
+    assert_eq!(world.depth(&dlq), (27, 0), "triage gives everything back");
+
+    let run = |command: &Value, more: &str| {
+        let program = env!("CARGO_BIN_EXE_msgctl");
+        let script = format!("{program} {}{more}", command.as_str().unwrap().strip_prefix("msgctl ").unwrap());
+        let variables: Vec<_> =
+            world.command(&[]).get_envs().map(|(name, value)| (name.to_owned(), value.unwrap().to_owned())).collect();
+        let mut shell = std::process::Command::new("sh");
+        let shell = shell.args(["-c", &script]).env_clear().envs(variables).current_dir(world.home.path());
+        assert!(shell.status().unwrap().success(), "{script}");
+    };
+    run(&clusters[0]["redrive_command"], "");
+    assert_eq!((world.depth(&tasks).0, world.depth(&dlq).0), (12, 15));
+    run(&clusters[1]["drop_command"], " --yes");
+    assert_eq!(world.depth(&dlq).0, 8);
+    run(&clusters[2]["export_command"], "");
+    let file = world.home.path().join(format!("{}.ndjson", clusters[2]["fingerprint"].as_str().unwrap()));
+    assert_eq!(std::fs::read_to_string(file).unwrap().lines().count(), 5);
+    run(&clusters[3]["drop_command"], " --yes");
+    assert_eq!(world.depth(&dlq), (5, 0));
+}
