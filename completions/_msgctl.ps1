@@ -320,6 +320,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;queue;send' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Send many: each line of this file, or of - for stdin, is a message')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'With --input: at most so many messages a second')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'With --input: write lines that were not sent to this file')
             [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Message group id; needed on FIFO queues')
             [CompletionResult]::new('--dedup', '--dedup', [CompletionResultType]::ParameterName, 'Message deduplication id; needed on FIFO queues without content-based deduplication')
@@ -352,6 +355,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;queues;send' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Send many: each line of this file, or of - for stdin, is a message')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'With --input: at most so many messages a second')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'With --input: write lines that were not sent to this file')
             [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Message group id; needed on FIFO queues')
             [CompletionResult]::new('--dedup', '--dedup', [CompletionResultType]::ParameterName, 'Message deduplication id; needed on FIFO queues without content-based deduplication')

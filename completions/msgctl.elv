@@ -308,6 +308,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'msgctl;queue;send'= {
+            cand --input 'Send many: each line of this file, or of - for stdin, is a message'
+            cand --rate 'With --input: at most so many messages a second'
+            cand --rejects 'With --input: write lines that were not sent to this file'
             cand --attr 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable'
             cand --group 'Message group id; needed on FIFO queues'
             cand --dedup 'Message deduplication id; needed on FIFO queues without content-based deduplication'
@@ -339,6 +342,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'msgctl;queues;send'= {
+            cand --input 'Send many: each line of this file, or of - for stdin, is a message'
+            cand --rate 'With --input: at most so many messages a second'
+            cand --rejects 'With --input: write lines that were not sent to this file'
             cand --attr 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable'
             cand --group 'Message group id; needed on FIFO queues'
             cand --dedup 'Message deduplication id; needed on FIFO queues without content-based deduplication'

@@ -277,6 +277,23 @@ fn lines_that_are_not_sent_are_told_with_their_numbers_and_can_be_sent_again() {
 }
 
 #[test]
+fn many_messages_are_sent_from_stdin_line_by_line() {
+    let world = World::new();
+    let to = world.queue("to", &[]);
+    let lines =
+        "plain\n{\"order\":7}\n{\"body\":\"typed\",\"attributes\":{\"n\":{\"type\":\"Number\",\"value\":\"5\"}}}\n";
+    let run = world.msgctl_with_stdin(&["queue", "send", "to", "--input", "-", "-o", "json"], lines.as_bytes());
+    assert_eq!(json_of(run)["sent"], 3);
+    let arrived = world.take_all(&to);
+    assert_eq!(bodies(&arrived).len(), 3);
+    let typed = arrived.iter().find(|message| message.body == "typed").unwrap();
+    assert_eq!(typed.attributes["n"], Attribute::text("Number", "5"));
+    world.msgctl(&["queue", "send", "to"]).ends_with(2);
+    world.msgctl(&["queue", "send", "to", "body", "--input", "-"]).ends_with(2);
+    world.msgctl(&["queue", "send", "to", "body", "--rate", "5"]).ends_with(2);
+}
+
+#[test]
 fn an_import_under_throttling_half_failed_batches_and_cut_connections_loses_no_line() {
     let world = World::new();
     let to = world.queue("to", &[]);

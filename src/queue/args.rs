@@ -96,9 +96,16 @@ const SEND_HELP: &str = "Examples:
   msgctl queue send tasks '{\"order\":7}' --stage dev
   msgctl queue send tasks @order.json --attr kind=order --attr size:Number=3 --stage dev
   jq -c . order.json | msgctl queue send orders.fifo - --group customer-7 --dedup order-7 --stage dev
+  jq -c '.[]' orders.json | msgctl queue send tasks --input - --rate 100 --stage dev
 
 The body is sent byte for byte. `@file` reads it from a file, `-` from stdin; `@@text` is the text
-`@text`. The digests that SQS answers with are compared with what was sent.";
+`@text`. The digests that SQS answers with are compared with what was sent.
+
+With --input each line is a message: an object with a text `body`, as in an export, is sent with its
+attributes, group and deduplication id; any other line is a body itself. A line that is not sent is told
+with its number.
+
+Exit codes: 3 when some lines were not sent.";
 
 const PEEK_HELP: &str = "Example:
   msgctl queue peek tasks --count 5 --stage dev
@@ -134,8 +141,17 @@ pub struct SendArgs {
     #[arg(value_name = "QUEUE")]
     pub queue: String,
     /// The body: text, @file, or - for stdin
-    #[arg(value_name = "BODY", allow_hyphen_values = true)]
-    pub body: String,
+    #[arg(value_name = "BODY", allow_hyphen_values = true, required_unless_present = "input")]
+    pub body: Option<String>,
+    /// Send many: each line of this file, or of - for stdin, is a message
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["body", "attributes", "group", "dedup", "delay"])]
+    pub input: Option<String>,
+    /// With --input: at most so many messages a second
+    #[arg(long, value_name = "N", requires = "input", conflicts_with = "body")]
+    pub rate: Option<NonZeroU32>,
+    /// With --input: write lines that were not sent to this file
+    #[arg(long, value_name = "FILE", requires = "input", conflicts_with = "body")]
+    pub rejects: Option<String>,
     /// A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable
     #[arg(long = "attr", value_name = "NAME[:TYPE]=VALUE")]
     pub attributes: Vec<String>,

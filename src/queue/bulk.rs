@@ -1,5 +1,6 @@
 //! Wiring of what works on many messages: export, import, move, copy.
 
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use crate::aws::Aws;
@@ -14,7 +15,7 @@ use crate::render::{Render, text};
 use crate::snapshot::{Reader, Writer};
 use crate::transfer::{Edit, Ended, Mark, Predecessor, Routing, Tools};
 
-use super::args::{ExportArgs, ImportArgs, MoveArgs, TakeArgs};
+use super::args::{ExportArgs, MoveArgs, TakeArgs};
 use super::ops::edit::Regroup;
 use super::ops::upload::{self, UploadPlan, Uploaded};
 use super::ops::work::{self, Manner, To, Work, WorkPlan, Worked};
@@ -177,29 +178,33 @@ pub fn leave_mark(context: &Context, source_url: &str) -> Option<Mark> {
     Some(mark)
 }
 
-/// Sends the messages of a file.
-///
-/// # Errors
-/// Whatever concerns every message.
-pub async fn import(context: &Context, args: &ImportArgs) -> Result<Outcome> {
-    let reader = if args.file == "-" { Reader::of(Box::new(std::io::stdin()))? } else { Reader::open(&args.file)? };
-    context.refuse_foreign(Kind::Queue, &args.queue)?;
-    let queue = super::find(context, &args.queue).await?;
-    let plan = UploadPlan::new(queue, Verb::QueueImport, &args.file, args.rate, args.rejects.clone());
-    upload(context, plan, reader).await
+/// Messages of a file that are to be sent.
+#[derive(Clone, Copy, Debug)]
+pub struct Upload<'a> {
+    /// The verb of the command tree.
+    pub verb: Verb,
+    /// The file, or `-` for stdin.
+    pub file: &'a str,
+    /// Messages a second at most.
+    pub rate: Option<NonZeroU32>,
+    /// The file that lines are written to that were not sent.
+    pub rejects: Option<&'a str>,
 }
 
-/// Sends what a reader has, and tells what came of it.
+/// Sends the messages of a file, and tells what came of it.
 ///
 /// # Errors
 /// Whatever concerns every message.
-pub async fn upload(context: &Context, plan: UploadPlan, reader: Reader) -> Result<Outcome> {
+pub async fn upload(context: &Context, queue: &str, what: Upload<'_>) -> Result<Outcome> {
+    let reader = if what.file == "-" { Reader::of(Box::new(std::io::stdin()))? } else { Reader::open(what.file)? };
+    context.refuse_foreign(Kind::Queue, queue)?;
+    let queue = super::find(context, queue).await?;
+    let plan = UploadPlan::new(queue, what.verb, what.file, what.rate, what.rejects.map(str::to_owned));
     let aws = context.aws().await?;
-    let verb = plan.verb();
     let uploaded = context
         .carry_out(plan, async |plan| {
             let meter = Arc::new(Meter::default());
-            let _progress = context.progress(verb, None, &meter);
+            let _progress = context.progress(what.verb, None, &meter);
             upload::upload(aws.sqs_without_retries(), plan, reader, meter, &context.interrupt).await
         })
         .await?;

@@ -50,7 +50,11 @@ pub async fn run(context: &Context, command: &QueueCommand) -> Result<Outcome> {
             let queue = find(context, &args.queue).await?;
             bulk::export(context, Verb::QueueExport, &queue, Routing::everything_to(0), selection, args).await
         }
-        QueueCommand::Import(args) => bulk::import(context, args).await,
+        QueueCommand::Import(args) => {
+            let (rate, rejects) = (args.rate, args.rejects.as_deref());
+            let upload = bulk::Upload { verb: Verb::QueueImport, file: &args.file, rate, rejects };
+            bulk::upload(context, &args.queue, upload).await
+        }
         QueueCommand::Move(args) => bulk::carry(context, Work::Move, args).await,
         QueueCommand::Copy(args) => bulk::carry(context, Work::Copy, args).await,
     }
@@ -89,7 +93,12 @@ async fn show(context: &Context, args: &ShowArgs) -> Result<Outcome> {
 }
 
 async fn send(context: &Context, args: &SendArgs) -> Result<Outcome> {
-    let draft = draft(args)?;
+    let Some(body) = &args.body else {
+        let file = args.input.as_deref().unwrap_or("-");
+        let upload = bulk::Upload { verb: Verb::QueueSend, file, rate: args.rate, rejects: args.rejects.as_deref() };
+        return bulk::upload(context, &args.queue, upload).await;
+    };
+    let draft = draft(args, body)?;
     context.refuse_foreign(Kind::Queue, &args.queue)?;
     let queue = find(context, &args.queue).await?;
     let sqs = context.aws().await?.sqs();
@@ -101,7 +110,7 @@ async fn send(context: &Context, args: &SendArgs) -> Result<Outcome> {
 }
 
 /// Everything about the message that can be judged without the queue.
-fn draft(args: &SendArgs) -> Result<Draft> {
+fn draft(args: &SendArgs, body: &str) -> Result<Draft> {
     send::check_id("--group", args.group.as_deref())?;
     send::check_id("--dedup", args.dedup.as_deref())?;
     if args.queue.ends_with(".fifo") && args.group.is_none() {
@@ -109,7 +118,7 @@ fn draft(args: &SendArgs) -> Result<Draft> {
     }
     let attributes = attribute::parse_all(&args.attributes)?;
     let draft = Draft {
-        body: input::body(&args.body)?,
+        body: input::body(body)?,
         attributes,
         message_group_id: args.group.clone(),
         message_deduplication_id: args.dedup.clone(),

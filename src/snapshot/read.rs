@@ -166,7 +166,7 @@ fn draft_of_snapshot(message: &Value) -> std::result::Result<Draft, Rejected> {
         attributes,
         message_group_id: text("message_group_id"),
         message_deduplication_id: text("message_deduplication_id")
-            .map(|_| new_deduplication_id(&message["message_id"])),
+            .map(|id| deduplication_id(id, &message["message_id"])),
         trace_header: text("trace_header"),
     })
 }
@@ -186,15 +186,16 @@ fn draft_of_aws(message: &Value) -> std::result::Result<Draft, Rejected> {
         body: body.to_owned(),
         attributes,
         message_group_id: system("MessageGroupId"),
-        message_deduplication_id: system("MessageDeduplicationId").map(|_| new_deduplication_id(&message["MessageId"])),
+        message_deduplication_id: system("MessageDeduplicationId")
+            .map(|id| deduplication_id(id, &message["MessageId"])),
         trace_header: system("AWSTraceHeader"),
     })
 }
 
-/// Never the one that the message had, which the service may still remember, and then silently drop the
-/// message; but the same for every import of it.
-fn new_deduplication_id(message_id: &Value) -> String {
-    format!("msgctl-{}", message_id.as_str().unwrap_or_default())
+/// For a message that was received: never the one that it had, which the service may still remember, and
+/// then silently drop the message; but the same for every import of it. Else the one that is given.
+fn deduplication_id(given: String, message_id: &Value) -> String {
+    message_id.as_str().map_or(given, |message_id| format!("msgctl-{message_id}"))
 }
 
 fn typed(name: &str, kind: &str, value: &str) -> std::result::Result<Attribute, Rejected> {
@@ -246,6 +247,17 @@ mod tests {
             .map(|draft| draft.unwrap().body)
             .collect();
         assert_eq!(bodies, ["one", "{\"order\":7}", "[1]", "inner", "last"]);
+    }
+
+    #[test]
+    fn a_deduplication_id_is_kept_unless_the_message_was_received_with_it() {
+        let ids: Vec<Option<String>> = drafts(
+            "{\"body\":\"a\",\"message_deduplication_id\":\"mine\"}\n{\"message_id\":\"7\",\"body\":\"b\",\"message_deduplication_id\":\"old\"}",
+        )
+        .into_iter()
+        .map(|draft| draft.unwrap().message_deduplication_id)
+        .collect();
+        assert_eq!(ids, [Some("mine".to_owned()), Some("msgctl-7".to_owned())]);
     }
 
     #[test]
