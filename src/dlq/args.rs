@@ -132,6 +132,13 @@ pub struct RedriveArgs {
     /// Edit without writing the messages to a file first
     #[arg(long, conflicts_with = "backup")]
     pub no_backup: bool,
+    /// Go on until Ctrl-C, and move what arrives meanwhile, too; what fails again goes round and round
+    #[arg(long)]
+    pub follow: bool,
+    /// Write down what is sent and what arrived; after a kill, a second run with the same file sends nothing
+    /// again that arrived, and lists the sends whose answer never came
+    #[arg(long, value_name = "FILE")]
+    pub journal: Option<String>,
     /// Which messages.
     #[command(flatten)]
     pub selection: SelectionArgs,

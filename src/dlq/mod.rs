@@ -224,6 +224,8 @@ fn manner(context: &Context, args: &RedriveArgs) -> Result<Manner> {
         selection: Arc::new(Selection::parse(&args.selection, context.now())?),
         edit: edit.map(|(edit, text)| (Arc::new(edit) as Arc<dyn Edit>, text)),
         backup,
+        follow: args.follow,
+        journal: args.journal.clone(),
     })
 }
 

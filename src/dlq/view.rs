@@ -85,6 +85,7 @@ impl Render for RedrivePlan {
         Column::text("selection", "selected by"),
         Column::text("edit", "edited by"),
         Column::text("backup", "written to"),
+        Column::text("journal", "journal"),
         Column::text("place", "in"),
         Column::number("visible", "messages"),
         Column::text("sent_until", "sent until"),
@@ -103,9 +104,14 @@ impl Render for RedrivePlan {
             self.selection.flags().join("\n"),
             self.edit.clone().unwrap_or_default(),
             self.backup.clone().unwrap_or_default(),
+            self.journal.clone().unwrap_or_default(),
             self.place.to_string(),
             about(&self.depth),
-            self.sent_until.map(|until| format!("{until} by the service's clock")).unwrap_or_default(),
+            match self.sent_until {
+                Some(until) => format!("{until} by the service's clock"),
+                None if self.follow => "interrupted".into(),
+                None => String::new(),
+            },
             optional(self.limit),
             optional(self.rate.map(|rate| rate.get().into())),
             self.visibility_timeout_seconds.map(|seconds| text::duration(seconds.into())).unwrap_or_default(),
@@ -142,6 +148,7 @@ impl Render for Redriven {
         Column::number("perhaps_twice", "perhaps twice"),
         Column::number("in_flight_elsewhere", "in flight elsewhere"),
         Column::number("not_given_back", "not given back"),
+        Column::text("uncertain", "sent before"),
         Column::number("left", "left"),
         Column::text("ended", "ended"),
         Column::number("elapsed_seconds", "took"),
@@ -169,6 +176,7 @@ impl Render for Redriven {
             unless_zero(counts.perhaps_twice, "sends had no answer and were repeated"),
             unless_zero(counts.in_flight_elsewhere, "in somebody else's hand"),
             unless_zero(counts.not_given_back, "become visible by themselves"),
+            self.uncertain_ones(),
             self.left.map_or("unknown".into(), |left| format!("about {}", text::count(left))),
             self.how_it_ended().into(),
             format!("{:.1} s", self.elapsed_seconds),
@@ -182,6 +190,13 @@ impl Render for Redriven {
 }
 
 impl Redriven {
+    fn uncertain_ones(&self) -> String {
+        if self.uncertain.is_empty() {
+            return String::new();
+        }
+        format!("by a run that saw no answer, perhaps twice now:\n{}", self.uncertain.join("\n"))
+    }
+
     fn how_it_ended(&self) -> &'static str {
         match self.ended {
             Ended::Done => "",

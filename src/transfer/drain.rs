@@ -32,7 +32,9 @@ pub async fn run(job: Job, tools: Tools) -> Report {
     });
 
     // Nothing may be sent before the service's clock has passed the cut-off.
-    tokio::time::sleep_until(engine.job.start.passed_at.into()).await;
+    if !engine.job.follow {
+        tokio::time::sleep_until(engine.job.start.passed_at.into()).await;
+    }
     let way = Way::open(&engine);
     run_receivers(&engine, &way).await;
     let in_flight_elsewhere = wait_for_others(&engine, &way).await;
@@ -45,6 +47,7 @@ pub async fn run(job: Job, tools: Tools) -> Report {
     let mut report = engine.counts.report();
     report.undeleted = engine.undeleted();
     report.in_flight_elsewhere = in_flight_elsewhere;
+    report.uncertain = engine.job.journal.iter().flat_map(|journal| journal.uncertain.iter().cloned()).collect();
     report.stop = engine.take_stop();
     if report.stop.is_none() && engine.budget.is_used_up() {
         report.stop = Some(Stop::LimitReached);

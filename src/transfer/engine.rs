@@ -20,6 +20,7 @@ use crate::error::{Error, Result};
 use super::backoff::{self, MAX_ATTEMPTS};
 use super::budget::Budget;
 use super::held::Held;
+use super::journal::Step;
 use super::lease::{InHand, Leases};
 use super::limiter::Limiter;
 use super::rate::Rate;
@@ -161,9 +162,10 @@ impl Engine {
         self.budget.release(1, in_hand.bytes, not_taken);
     }
 
-    /// Whether a copy of this message was acknowledged before.
+    /// Whether a copy of this message was acknowledged before, in this run or by the journal in an earlier one.
     pub fn is_acknowledged(&self, message_id: &str) -> bool {
-        self.acknowledged().contains(message_id)
+        let earlier = self.job.journal.as_ref().is_some_and(|journal| journal.acknowledged.contains(message_id));
+        earlier || self.acknowledged().contains(message_id)
     }
 
     /// How many messages are in both queues.
@@ -224,7 +226,21 @@ impl Engine {
         again
     }
 
+    /// Writes a step into the journal, if one is kept; the run ends when that fails.
+    pub fn note_step(&self, step: Step, messages: &[InHand]) -> bool {
+        let Some(journal) = &self.job.journal else { return true };
+        let ids = messages.iter().map(|in_hand| in_hand.message.message_id.as_str());
+        match tokio::task::block_in_place(|| journal.write(step, ids)) {
+            Ok(()) => true,
+            Err(error) => {
+                self.stop(Stop::Error(Error::failure(format!("could not write the journal: {error}"))));
+                false
+            }
+        }
+    }
+
     fn deleted(&self, in_hand: &InHand) {
+        self.note_step(Step::Deleted, std::slice::from_ref(in_hand));
         self.acknowledged().remove(&in_hand.message.message_id);
         self.leases.end(in_hand);
         self.budget.release(1, in_hand.bytes, 0);

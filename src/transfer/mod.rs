@@ -10,6 +10,7 @@ mod drain;
 mod engine;
 mod fifo;
 mod held;
+mod journal;
 mod lease;
 mod limiter;
 mod mark;
@@ -32,6 +33,7 @@ use crate::interrupt::Interrupt;
 
 pub use backoff::{MAX_ATTEMPTS, delay};
 pub use drain::run;
+pub use journal::Journal;
 pub use limiter::Limiter;
 pub use mark::{Mark, Predecessor};
 pub use rate::Rate;
@@ -109,8 +111,12 @@ pub struct Job {
     pub after: After,
     /// Which message goes where.
     pub routing: Routing,
-    /// Messages sent after the start are left.
+    /// Messages sent after the start are left, unless the run follows what arrives.
     pub start: Start,
+    /// Whether it goes on for ever, and takes what arrives meanwhile.
+    pub follow: bool,
+    /// What is about to be sent and what arrived is written down here.
+    pub journal: Option<Arc<Journal>>,
     /// How many messages at most.
     pub limit: Option<u64>,
     /// How many messages a second at most.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use aws_sdk_sqs::types::MessageSystemAttributeName;
+use jiff::Timestamp;
 use tokio::sync::mpsc;
 
 use crate::aws::batch::MAX_ENTRIES;
@@ -67,7 +68,7 @@ impl Engine {
     /// Takes note of a poll, and says whether the queue seems dry.
     pub async fn is_dry(&self, dryness: &mut Dryness, polled: &Polled) -> bool {
         let before = dryness.0;
-        let dry = dryness.after(polled);
+        let dry = dryness.after(polled) && !self.job.follow;
         if before == 0 && dryness.0 > 0 {
             self.look_around().await;
         }
@@ -89,9 +90,14 @@ impl Engine {
         Some(polled)
     }
 
+    /// Messages sent after this moment are left.
+    fn cutoff(&self) -> Timestamp {
+        if self.job.follow { Timestamp::MAX } else { self.job.start.cutoff }
+    }
+
     /// What a poll brought.
     pub fn polled(&self, messages: &[InHand]) -> Polled {
-        let cutoff = self.job.start.cutoff;
+        let cutoff = self.cutoff();
         // What was sent on but could not be deleted comes again and again.
         let is_old = |in_hand: &&InHand| {
             in_hand.message.sent_at.is_none_or(|sent_at| sent_at <= cutoff)
@@ -107,7 +113,7 @@ impl Engine {
             return None;
         }
         count(&self.counts.scanned);
-        match self.job.routing.decide(&in_hand.message, self.job.start.cutoff) {
+        match self.job.routing.decide(&in_hand.message, self.cutoff()) {
             Verdict::Send(_) if !self.job.selection.selects(&in_hand.message) => {
                 self.leave(in_hand, Left::NotSelected);
                 None

@@ -30,6 +30,8 @@ pub struct Report {
     pub undeleted: u64,
     /// A send had no answer and was repeated: these may be twice at the destination.
     pub perhaps_twice: u64,
+    /// Sent by an earlier run that did not see the answer, by message id, as its journal says.
+    pub uncertain: Vec<String>,
     /// In somebody else's hand at the end, by the service's count.
     pub in_flight_elsewhere: u64,
     /// Held messages that could not be given back; they become visible by themselves.

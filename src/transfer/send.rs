@@ -8,6 +8,7 @@ use crate::message::{digest, wire};
 
 use super::backoff::MAX_ATTEMPTS;
 use super::engine::{Engine, count, failed_entry, may_succeed_later};
+use super::journal::Step;
 use super::lease::InHand;
 use super::report::Stop;
 use super::{After, Destination};
@@ -69,6 +70,10 @@ impl Engine {
     async fn attempt(&self, destination: &Destination, messages: Vec<InHand>, reason: &mut Reason) -> Attempted {
         // Building an entry fails only without an id or a body, and both are there.
         let entries = messages.iter().enumerate().filter_map(|(at, in_hand)| entry(destination, at, in_hand)).collect();
+        if !self.note_step(Step::Intent, &messages) {
+            messages.into_iter().for_each(|in_hand| self.give_up(in_hand));
+            return Attempted::default();
+        }
         count(&self.counts.sends);
         let request = destination.sqs.send_message_batch().queue_url(&destination.url).set_entries(Some(entries));
         match request.send().await {
@@ -104,7 +109,12 @@ impl Engine {
         reason: &mut Reason,
     ) -> Attempted {
         let mut attempted = Attempted::default();
-        for (at, in_hand) in messages.into_iter().enumerate() {
+        let refused = |at: usize| failed_entry(failed, at).is_some();
+        let (not_taken, messages): (Vec<_>, Vec<_>) =
+            messages.into_iter().enumerate().partition(|(at, _)| refused(*at));
+        let (places, not_taken): (Vec<usize>, Vec<InHand>) = not_taken.into_iter().unzip();
+        self.note_step(Step::Refused, &not_taken);
+        for (at, in_hand) in messages.into_iter().chain(places.into_iter().zip(not_taken)) {
             let acknowledged = successful.iter().find(|entry| entry.id().parse() == Ok(at));
             match (acknowledged, failed_entry(failed, at)) {
                 (Some(entry), _) if is_what_was_sent(entry, &in_hand) => attempted.acknowledged.push(in_hand),
@@ -136,6 +146,9 @@ impl Engine {
         reason: &mut Reason,
     ) -> Attempted {
         self.note(&error);
+        if !matches!(error.kind(), ErrorKind::Network | ErrorKind::Timeout | ErrorKind::Unavailable) {
+            self.note_step(Step::Refused, &messages);
+        }
         reason.code = error.code().unwrap_or("NoAnswer").to_owned();
         reason.message = error.to_string();
         let mut attempted = Attempted::default();
@@ -178,6 +191,7 @@ impl Engine {
     pub async fn settle(&self, done: Vec<InHand>) {
         let moved = done.len() as u64;
         if moved > 0 {
+            self.note_step(Step::Acknowledged, &done);
             match self.job.after {
                 After::Delete => self.delete(done).await,
                 After::GiveBack => done.into_iter().for_each(|in_hand| self.keep(in_hand)),

@@ -274,6 +274,8 @@ impl WorkPlan {
             after: self.work.after(),
             routing: self.routing.clone(),
             start,
+            follow: false,
+            journal: None,
             limit: self.limit,
             rate: self.rate,
             hold: Duration::from_secs(self.visibility_timeout_seconds.into()),

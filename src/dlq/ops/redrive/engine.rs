@@ -52,6 +52,8 @@ pub struct Facts {
     pub names_a_source: bool,
     /// Whether `--to` leads to another project, stage, account or region.
     pub to_is_foreign: bool,
+    /// Whether it is to go on for ever, or to keep a journal.
+    pub follows_or_writes: bool,
     /// Whether messages are selected or edited.
     pub selects_or_edits: bool,
     /// Visible messages, as the service estimates it.
@@ -118,6 +120,9 @@ fn why_not_native(facts: &Facts) -> Option<String> {
     if facts.sources > 1 && facts.names_a_source {
         return Some("the dead-letter queue serves several queues, and a task moves all that is in it".into());
     }
+    if facts.follows_or_writes {
+        return Some("a task knows neither --follow nor --journal".into());
+    }
     if facts.selects_or_edits {
         return Some("a task neither selects nor edits messages".into());
     }
@@ -146,6 +151,7 @@ mod tests {
         sources: 1,
         names_a_source: true,
         to_is_foreign: false,
+        follows_or_writes: false,
         selects_or_edits: false,
         visible: 12,
     };
@@ -166,6 +172,7 @@ mod tests {
             Facts { sources: 2, ..FEW },
             Facts { to_is_foreign: true, ..FEW },
             Facts { selects_or_edits: true, ..FEW },
+            Facts { follows_or_writes: true, ..FEW },
             Facts { visible: 30_001, ..FEW },
             Facts { visible: 0, ..FEW },
         ] {

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::guard::Approved;
 use crate::queue::ops::attributes::{self, DEPTH};
 use crate::snapshot::Writer;
-use crate::transfer::{self, Record, Report, Requests, Tools, rounded};
+use crate::transfer::{self, Journal, Record, Report, Requests, Tools, rounded};
 
 use engine::{Choice, Engine};
 use native::{End, OnInterrupt, Run};
@@ -74,6 +74,9 @@ pub struct Redriven {
     pub requests: Option<Requests>,
     /// The first of the failed messages.
     pub failures: Vec<Failure>,
+    /// By the journal: sent by an earlier run that did not see the answer. They may be twice at the
+    /// destination; on FIFO queues SQS drops the second one within five minutes.
+    pub uncertain: Vec<String>,
     /// The error that ended it.
     #[serde(skip)]
     pub error: Option<Error>,
@@ -177,7 +180,9 @@ async fn by_task(
 async fn by_client(plan: &RedrivePlan, tools: Tools, choice: Choice, before: u64) -> Result<Redriven> {
     let backup = plan.backup.as_deref().map(Writer::create).transpose()?.map(Arc::new);
     let record = backup.clone().map(|backup| backup as Arc<dyn Record>);
-    let report = transfer::run(plan.job(record), tools).await;
+    let open = |name: &str| Journal::open(name, &plan.source().url).map(Arc::new);
+    let journal = plan.journal.as_deref().map(open).transpose()?;
+    let report = transfer::run(plan.job(record, journal), tools).await;
     if let Some(backup) = backup {
         backup.finish()?;
     }
@@ -199,6 +204,7 @@ impl Redriven {
             messages_per_second: 0.0,
             requests: None,
             failures: Vec::new(),
+            uncertain: Vec::new(),
             error,
         }
     }
@@ -227,6 +233,7 @@ impl Redriven {
             },
             requests: Some(report.requests),
             failures: report.messages.failures,
+            uncertain: report.uncertain,
             ..Redriven::new(plan, choice, before + report.messages.done, ended, error)
         }
     }

@@ -15,7 +15,9 @@ use crate::filter::{Selection, Words};
 use crate::guard::{Plan, Target, Verb};
 use crate::naming::{Belonging, Place};
 use crate::queue::ops::{Depth, Queue, count};
-use crate::transfer::{After, DEFAULT_HOLD_SECONDS, Destination, Edit, Job, MAX_IN_FLIGHT, Record, Routing, Source};
+use crate::transfer::{
+    After, DEFAULT_HOLD_SECONDS, Destination, Edit, Job, Journal, MAX_IN_FLIGHT, Record, Routing, Source,
+};
 
 use super::engine::{self, Choice, Engine, Facts, Wish};
 use super::native::Order;
@@ -41,6 +43,10 @@ pub struct Manner {
     pub edit: Option<(Arc<dyn Edit>, String)>,
     /// The file that the messages are written to, as they were.
     pub backup: Option<String>,
+    /// `--follow`
+    pub follow: bool,
+    /// `--journal`
+    pub journal: Option<String>,
 }
 
 /// A redrive that is about to begin.
@@ -67,6 +73,10 @@ pub struct RedrivePlan {
     pub edit: Option<String>,
     /// The file that the messages are written to, as they were.
     pub backup: Option<String>,
+    /// Whether it goes on, and moves what arrives meanwhile.
+    pub follow: bool,
+    /// The file that is kept for the run after a kill.
+    pub journal: Option<String>,
     /// Only messages sent up to this moment, by the service's clock, move; a move task knows no such
     /// moment.
     pub sent_until: Option<Timestamp>,
@@ -124,6 +134,7 @@ impl RedrivePlan {
             names_a_source: dead_letters.named_source.is_some() && routing.other_origin.is_none(),
             to_is_foreign: manner.goes_elsewhere && destinations.iter().any(|to| is_foreign(queue, to)),
             visible: depth.visible,
+            follows_or_writes: manner.follow || manner.journal.is_some(),
             selects_or_edits: !manner.selection.words().is_everything() || manner.edit.is_some(),
         };
         let choice = make_sure(sqs, queue, engine::choose(&facts)?).await?;
@@ -140,11 +151,13 @@ impl RedrivePlan {
             queues: destinations.iter().map(|queue| queue.as_destination(sending)).collect(),
             destinations: destinations.into_iter().map(|queue| queue.name).collect(),
             routing,
-            sent_until: by_client.then_some(start.cutoff),
+            sent_until: (by_client && !manner.follow).then_some(start.cutoff),
             depth,
             selection: manner.selection.words().clone(),
             edit: manner.edit.as_ref().map(|(_, text)| text.clone()),
             backup: manner.backup,
+            follow: manner.follow,
+            journal: manner.journal,
             chosen: manner.selection,
             change: manner.edit.map(|(change, _)| change),
             limit: manner.limit,
@@ -182,7 +195,7 @@ impl RedrivePlan {
     }
 
     /// The transfer that does it, writing the messages down here first.
-    pub fn job(&self, record: Option<Arc<dyn Record>>) -> Job {
+    pub fn job(&self, record: Option<Arc<dyn Record>>, journal: Option<Arc<Journal>>) -> Job {
         Job {
             source: self.source.clone(),
             selection: Arc::clone(&self.chosen),
@@ -192,6 +205,8 @@ impl RedrivePlan {
             destinations: self.queues.clone(),
             routing: self.routing.clone(),
             start: self.start,
+            follow: self.follow,
+            journal,
             limit: self.limit,
             rate: self.rate,
             hold: self.hold,

@@ -1,0 +1,184 @@
+//! The journal of a transfer: what is about to be sent and what was acknowledged is on the disk before the
+//! next step, so that a run after a kill sends nothing again that arrived.
+//!
+//! One JSON object on a line: first the source, then `intent`, `acknowledged`, `refused` and `deleted` with
+//! message ids.
+
+use std::collections::BTreeSet;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, BufRead, BufReader, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::sync::{Mutex, PoisonError};
+
+use serde_json::{Value, json};
+
+use crate::error::{Error, Result};
+
+/// A journal that is being kept.
+#[derive(Debug)]
+pub struct Journal {
+    file: Mutex<File>,
+    /// Acknowledged by an earlier run, and not deleted by it: only to be deleted.
+    pub acknowledged: BTreeSet<String>,
+    /// Sent by an earlier run that did not live to see the answer: they may be at the destination.
+    pub uncertain: BTreeSet<String>,
+}
+
+/// A step of the transfer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// About to be sent.
+    Intent,
+    /// Arrived.
+    Acknowledged,
+    /// The service said that it did not take them.
+    Refused,
+    /// Deleted at the source.
+    Deleted,
+}
+
+impl Step {
+    const ALL: [Step; 4] = [Step::Intent, Step::Acknowledged, Step::Refused, Step::Deleted];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Step::Intent => "intent",
+            Step::Acknowledged => "acknowledged",
+            Step::Refused => "refused",
+            Step::Deleted => "deleted",
+        }
+    }
+}
+
+impl Journal {
+    /// Opens a journal, or begins one, for transfers from this queue.
+    ///
+    /// # Errors
+    /// A usage error when it is the journal of another queue, is in use, or is no journal.
+    pub fn open(name: &str, source_url: &str) -> Result<Journal> {
+        let unusable =
+            |error: &dyn std::fmt::Display| Error::usage(format!("could not use the journal {name}: {error}"));
+        let mut options = OpenOptions::new();
+        let file =
+            options.create(true).read(true).append(true).mode(0o600).open(name).map_err(|error| unusable(&error))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(unusable(&"another run is writing it")),
+            Err(TryLockError::Error(error)) => return Err(unusable(&error)),
+        }
+        let mut journal = Journal { file: Mutex::new(file), acknowledged: BTreeSet::new(), uncertain: BTreeSet::new() };
+        match journal.read().map_err(|error| unusable(&error))? {
+            Some(source) if source != source_url => {
+                return Err(
+                    unusable(&format!("it is of transfers from {source}")).hint("give each queue a journal of its own")
+                );
+            }
+            Some(_) => {}
+            None => journal.line(&json!({"source": source_url})).map_err(|error| unusable(&error))?,
+        }
+        Ok(journal)
+    }
+
+    /// Takes in what earlier runs wrote, and returns the source that the journal is of.
+    fn read(&mut self) -> io::Result<Option<String>> {
+        let file = self.file.lock().unwrap_or_else(PoisonError::into_inner).try_clone()?;
+        let mut source = None;
+        let mut torn = false;
+        for line in BufReader::new(file).lines() {
+            // Only the last line can be torn, by a kill: what it was to say had not been done yet.
+            let Ok(value) = serde_json::from_str::<Value>(&line?) else {
+                torn = true;
+                continue;
+            };
+            if let Some(text) = value["source"].as_str() {
+                source = Some(text.to_owned());
+            }
+            for step in Step::ALL {
+                let ids = value[step.key()].as_array().into_iter().flatten().filter_map(Value::as_str);
+                ids.for_each(|id| self.take_in(step, id));
+            }
+        }
+        if source.is_none() && torn {
+            return Err(io::Error::other("it is not a journal"));
+        }
+        if torn {
+            // The next line begins anew.
+            writeln!(self.file.lock().unwrap_or_else(PoisonError::into_inner))?;
+        }
+        Ok(source)
+    }
+
+    fn take_in(&mut self, step: Step, id: &str) {
+        match step {
+            Step::Intent => {
+                self.uncertain.insert(id.to_owned());
+            }
+            Step::Acknowledged => {
+                self.uncertain.remove(id);
+                self.acknowledged.insert(id.to_owned());
+            }
+            Step::Refused => {
+                self.uncertain.remove(id);
+            }
+            Step::Deleted => {
+                self.acknowledged.remove(id);
+            }
+        }
+    }
+
+    /// Writes a step down. It is on the disk when this returns, except what was deleted: if that is lost,
+    /// nothing is.
+    ///
+    /// # Errors
+    /// When it is not.
+    pub fn write<'a>(&self, step: Step, message_ids: impl Iterator<Item = &'a str>) -> io::Result<()> {
+        let ids: Vec<&str> = message_ids.collect();
+        if ids.is_empty() {
+            return Ok(());
+        }
+        self.line(&json!({step.key(): ids}))?;
+        if step == Step::Deleted {
+            return Ok(());
+        }
+        self.file.lock().unwrap_or_else(PoisonError::into_inner).sync_data()
+    }
+
+    fn line(&self, value: &Value) -> io::Result<()> {
+        // One write, so that a kill tears at most the last line.
+        let line = format!("{value}\n");
+        self.file.lock().unwrap_or_else(PoisonError::into_inner).write_all(line.as_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_run_knows_what_arrived_and_what_it_cannot_know() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal");
+        let name = path.to_str().unwrap();
+        let journal = Journal::open(name, "queue").unwrap();
+        assert!(Journal::open(name, "queue").unwrap_err().to_string().contains("another run"));
+        journal.write(Step::Intent, ["a", "b", "c", "d"].into_iter()).unwrap();
+        journal.write(Step::Acknowledged, ["a", "b"].into_iter()).unwrap();
+        journal.write(Step::Refused, ["c"].into_iter()).unwrap();
+        journal.write(Step::Deleted, ["a"].into_iter()).unwrap();
+        drop(journal);
+        // What a kill leaves.
+        std::fs::write(&path, std::fs::read_to_string(&path).unwrap() + "{\"acknowledged\":[\"d").unwrap();
+
+        let journal = Journal::open(name, "queue").unwrap();
+        assert_eq!(journal.acknowledged, ["b".to_owned()].into());
+        assert_eq!(journal.uncertain, ["d".to_owned()].into());
+        journal.write(Step::Deleted, ["b"].into_iter()).unwrap();
+        drop(journal);
+        let journal = Journal::open(name, "queue").unwrap();
+        assert!(journal.acknowledged.is_empty() && journal.uncertain.len() == 1);
+        drop(journal);
+        assert!(Journal::open(name, "other").unwrap_err().to_string().contains("from queue"));
+        std::fs::write(&path, "something else").unwrap();
+        assert!(Journal::open(name, "queue").unwrap_err().to_string().contains("not a journal"));
+    }
+}
