@@ -103,6 +103,22 @@ impl Context {
         })
     }
 
+    /// The place of a resource that the service finds in the caller's own account only.
+    ///
+    /// # Errors
+    /// As [`Context::place_of`], and a usage error for the ARN of another account.
+    pub async fn place_at_home(&self, reference: &Reference) -> Result<Place> {
+        let Reference::Arn(arn, name) = reference else { return self.place_of(reference).await };
+        let place = self.place_in_account(reference).await?;
+        match &place.account {
+            Some(own) if *own != arn.account => {
+                Err(Error::usage(format!("`{name}` is in account {}, and the caller is in {own}", arn.account))
+                    .hint("use a profile of that account with `--profile`"))
+            }
+            _ => Ok(place),
+        }
+    }
+
     /// What the names of the resources in question begin with: those of the project and stage, unless all
     /// are wanted.
     ///
@@ -161,6 +177,10 @@ impl Context {
         R: Serialize,
     {
         let Some(approved) = self.approve(plan)? else { return Ok(None) };
+        self.interrupt.begin();
+        if self.interrupt.is_raised() {
+            return Err(Error::interrupted());
+        }
         let result = apply(&approved).await;
         if approved.impact().changes() {
             self.write_receipt(&approved, &result).await;
@@ -200,6 +220,8 @@ impl Context {
     }
 
     fn ask<P: Plan>(&self, question: Question<P>) -> Result<Approved<P>> {
+        // The prompt has changed the terminal, and changes it back.
+        self.interrupt.begin();
         self.ui.question(question.plan().page());
         let agreed = match &question.typed_name {
             Some(name) => {

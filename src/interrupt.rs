@@ -1,5 +1,8 @@
 //! Ctrl-C, SIGTERM and SIGHUP: the first asks for an orderly end, the second ends at once.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
@@ -7,8 +10,13 @@ use crate::exit::Exit;
 
 /// Tells operations that the work should end: they start nothing new, settle what is in flight, give
 /// back what they hold, and return what they have done.
+///
+/// As long as nothing has begun that would have to be settled, a signal ends the process at once.
 #[derive(Clone, Debug, Default)]
-pub struct Interrupt(CancellationToken);
+pub struct Interrupt {
+    token: CancellationToken,
+    begun: Arc<AtomicBool>,
+}
 
 impl Interrupt {
     /// Watches for signals from now on. Needs a running `tokio` runtime.
@@ -17,7 +25,7 @@ impl Interrupt {
     /// When the signal handlers cannot be installed.
     pub fn watch() -> std::io::Result<Interrupt> {
         let interrupt = Interrupt::default();
-        let token = interrupt.0.clone();
+        let watched = interrupt.clone();
         let mut signals = Signals {
             interrupt: signal(SignalKind::interrupt())?,
             terminate: signal(SignalKind::terminate())?,
@@ -25,21 +33,29 @@ impl Interrupt {
         };
         tokio::spawn(async move {
             signals.next().await;
-            token.cancel();
+            watched.token.cancel();
+            if !watched.begun.load(Ordering::SeqCst) {
+                leave_at_once();
+            }
             signals.next().await;
             leave_at_once();
         });
         Ok(interrupt)
     }
 
+    /// From now on there is something to settle: a signal asks for an orderly end.
+    pub fn begin(&self) {
+        self.begun.store(true, Ordering::SeqCst);
+    }
+
     /// Whether a signal has come.
     pub fn is_raised(&self) -> bool {
-        self.0.is_cancelled()
+        self.token.is_cancelled()
     }
 
     /// Waits for a signal.
     pub async fn raised(&self) {
-        self.0.cancelled().await;
+        self.token.cancelled().await;
     }
 }
 
@@ -59,7 +75,7 @@ impl Signals {
     }
 }
 
-/// The second signal: whoever sends it does not want to wait for anything.
+/// There is nothing to settle, or whoever sent the second signal does not want to wait for it.
 #[allow(clippy::exit)]
 fn leave_at_once() -> ! {
     std::process::exit(i32::from(Exit::Interrupted.code()))

@@ -74,6 +74,12 @@ fn run_command(cli: &Cli, environment: Environment) -> Exit {
             return fail(&Ui::new(wishes, terminal), error);
         }
     };
+    let format = flags.output.filter(|format| matches!(format, OutputFormat::Table | OutputFormat::Csv));
+    if let (Some(_), Some(_)) = (&filter, format) {
+        let error = Error::usage("--jq filters JSON, and -o asks for a table or CSV")
+            .hint("leave out -o; the filter can make CSV itself: --jq '.[] | [.name, .visible] | @csv'");
+        return fail(&Ui::new(Wishes::default(), terminal), error);
+    }
     let wishes = Wishes { output: flags.output, filter, quiet: flags.quiet, progress: !flags.no_progress };
     let ui = Ui::new(wishes, terminal);
     if cli.command.is_about_msgctl() {
@@ -123,6 +129,13 @@ fn dispatch(command: &Command, settings: Settings, ui: Ui) -> Exit {
             Command::Config(command) => config::run(&context, command),
             about_msgctl => print_text(&context.ui, about_msgctl),
         };
+        let sandbox_is_gone = context.settings.sandbox.is_some()
+            && result.as_ref().err().is_some_and(|error| error.kind() == error::ErrorKind::Network);
+        let result = result.map_err(|error| match sandbox_is_gone {
+            true => error.hint("the sandbox does not answer: start it again with `msgctl sandbox up`"),
+            false => error,
+        });
+        let result = result.map_err(|error| error.map_hints(|hint| context.settings.complete(hint)));
         end(&context.ui, result)
     })
 }

@@ -11,6 +11,7 @@ mod dependencies;
 mod dlq;
 mod events;
 mod faults;
+mod guard;
 mod lists;
 mod matrix;
 mod native;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use aws_config::profile::ProfileFileCredentialsProvider;
 use aws_config::{AppName, BehaviorVersion, SdkConfig};
 use aws_credential_types::Credentials;
+use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::region::Region;
 
@@ -17,7 +18,10 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(35);
 /// Loads the shared configuration.
 pub async fn load(settings: &Settings) -> SdkConfig {
     let mut loader = aws_config::defaults(BehaviorVersion::latest())
-        .timeout_config(TimeoutConfig::builder().operation_attempt_timeout(ATTEMPT_TIMEOUT).build());
+        .timeout_config(TimeoutConfig::builder().operation_attempt_timeout(ATTEMPT_TIMEOUT).build())
+        // Not left to the SDK, which panics over values of its own variables that other tools take
+        // (AWS_RETRY_MODE=legacy, AWS_MAX_ATTEMPTS=0).
+        .retry_config(RetryConfig::standard());
     if let Ok(name) = AppName::new("msgctl") {
         loader = loader.app_name(name);
     }

@@ -48,6 +48,22 @@ pub enum DlqCommand {
     Cancel(QueueArgs),
 }
 
+impl DlqCommand {
+    /// The queue as it was named.
+    pub fn queue(&self) -> &str {
+        match self {
+            DlqCommand::List(_) => "",
+            DlqCommand::Peek(args) => &args.queue,
+            DlqCommand::Redrive(args) => &args.queue,
+            DlqCommand::Triage(args) => &args.queue,
+            DlqCommand::Export(args) => &args.queue,
+            DlqCommand::Drop(args) => &args.queue,
+            DlqCommand::Purge(args) => &args.queue,
+            DlqCommand::Status(args) | DlqCommand::Cancel(args) => &args.queue,
+        }
+    }
+}
+
 const TRIAGE_HELP: &str = "Examples:
   msgctl dlq triage tasks --stage dev
   msgctl dlq triage tasks --scan 10000 --stage dev --jq '.[] | {count, error_message}'

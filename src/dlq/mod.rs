@@ -29,7 +29,7 @@ use ops::redrive::native::OnInterrupt;
 use ops::redrive::route::{Ways, nobodys, route};
 use ops::redrive::{Ended, Manner, RedrivePlan, Redriven, Watcher};
 use ops::resolve::{DeadLetters, resolve};
-use ops::tasks::CancelPlan;
+use ops::tasks::{CancelPlan, Cancelled};
 use ops::triage::Clusters;
 use view::{ClusterView, DeadLetterRow, TaskRow};
 
@@ -38,6 +38,17 @@ use view::{ClusterView, DeadLetterRow, TaskRow};
 /// # Errors
 /// Whatever ends the command.
 pub async fn run(context: &Context, command: &DlqCommand) -> Result<Outcome> {
+    let result = dispatch(context, command).await;
+    // Deeper down it is not known how the queue was named.
+    result.map_err(|error| {
+        error.map_hints(|hint| {
+            hint.replace("dlq status QUEUE", &format!("dlq status {}", command.queue()))
+                .replace("dlq cancel QUEUE", &format!("dlq cancel {}", command.queue()))
+        })
+    })
+}
+
+async fn dispatch(context: &Context, command: &DlqCommand) -> Result<Outcome> {
     match command {
         DlqCommand::List(args) => list(context, args).await,
         DlqCommand::Peek(args) => peek(context, args).await,
@@ -259,9 +270,15 @@ impl Watcher for AtTerminal<'_> {
 
 async fn status(context: &Context, args: &QueueArgs) -> Result<Outcome> {
     let dead_letters = dead_letters(context, &args.queue).await?;
-    let tasks = ops::tasks::list(context.aws().await?.sqs(), &dead_letters.queue).await?;
+    let tasks = match ops::tasks::list(context.aws().await?.sqs(), &dead_letters.queue).await {
+        Err(error) if error.is_unknown_action() => {
+            context.ui.status("This service knows no move tasks: msgctl moves messages itself.");
+            Vec::new()
+        }
+        tasks => tasks?,
+    };
     if tasks.is_empty() {
-        context.ui.status(format!("SQS tells of no move task on {}.", dead_letters.queue.label()));
+        context.ui.status(format!("There is no move task on {}.", dead_letters.queue.label()));
     }
     let rows: Vec<TaskRow> = tasks.into_iter().map(|task| TaskRow::new(task, context.now())).collect();
     context.ui.list(&rows)?;
@@ -274,6 +291,7 @@ async fn cancel(context: &Context, args: &QueueArgs) -> Result<Outcome> {
     let sqs = context.aws().await?.sqs();
     let Some(plan) = CancelPlan::new(sqs, &dead_letters.queue).await? else {
         context.ui.status(format!("No move task is running on {}.", dead_letters.queue.label()));
+        context.ui.one(&Cancelled::nothing(&dead_letters.queue))?;
         return Ok(context.outcome());
     };
     if let Some(cancelled) = context.carry_out(plan, async |plan| ops::tasks::cancel(sqs, plan).await).await? {

@@ -121,6 +121,9 @@ impl Render for RedrivePlan {
 
 impl RedrivePlan {
     fn which(&self) -> String {
+        if self.choice.engine == Engine::Native && !self.goes_elsewhere() {
+            return "all, each back to the queue that it failed in".into();
+        }
         let routing = &self.routing;
         let origins: Vec<String> = routing.by_origin.keys().map(|arn| short_of_arn(&self.place, arn)).collect();
         match (origins.as_slice(), routing.without_origin, routing.other_origin) {
@@ -148,6 +151,7 @@ impl Render for Redriven {
         Column::number("perhaps_twice", "perhaps twice"),
         Column::number("in_flight_elsewhere", "in flight elsewhere"),
         Column::number("not_given_back", "not given back"),
+        Column::number("not_scanned", "not scanned"),
         Column::text("uncertain", "sent before"),
         Column::number("left", "left"),
         Column::text("ended", "ended"),
@@ -176,6 +180,7 @@ impl Render for Redriven {
             unless_zero(counts.perhaps_twice, "sends had no answer and were repeated"),
             unless_zero(counts.in_flight_elsewhere, "in somebody else's hand"),
             unless_zero(counts.not_given_back, "become visible by themselves"),
+            unless_zero(counts.not_scanned, "behind messages of their groups that were held"),
             self.uncertain_ones(),
             self.left.map_or("unknown".into(), |left| format!("about {}", text::count(left))),
             self.how_it_ended().into(),
@@ -291,9 +296,9 @@ impl Render for Cancelled {
     fn cells(&self) -> Vec<String> {
         vec![
             self.dead_letter_queue.clone(),
-            self.state.clone(),
-            text::count(self.moved),
-            self.found.map_or("unknown".into(), text::count),
+            self.state.clone().unwrap_or_else(|| "no move task is running".into()),
+            self.state.as_ref().map(|_| text::count(self.moved)).unwrap_or_default(),
+            self.found.map(text::count).unwrap_or_default(),
         ]
     }
 }

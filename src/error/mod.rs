@@ -134,6 +134,11 @@ impl Error {
         Self::new(ErrorKind::BrokenPipe, "the reader of the output is gone")
     }
 
+    /// A signal came before anything was changed.
+    pub fn interrupted() -> Self {
+        Self::new(ErrorKind::Interrupted, "interrupted; nothing was changed")
+    }
+
     /// Adds a next step: a sentence, if possible with a command that can be run as it is.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
@@ -145,6 +150,13 @@ impl Error {
     #[must_use]
     pub fn hints(mut self, hints: impl IntoIterator<Item = String>) -> Self {
         self.0.hints.extend(hints);
+        self
+    }
+
+    /// Changes every next step.
+    #[must_use]
+    pub fn map_hints(mut self, change: impl Fn(&str) -> String) -> Self {
+        self.0.hints = self.0.hints.iter().map(|hint| change(hint)).collect();
         self
     }
 

@@ -128,7 +128,7 @@ async fn archive_show(context: &Context, args: &ArchiveShowArgs) -> Result<Outco
 
 async fn find_archive(context: &Context, text: &str) -> Result<Archive> {
     let reference = Reference::parse(Kind::Archive, text)?;
-    let place = context.place_of(&reference).await?;
+    let place = context.place_at_home(&reference).await?;
     let found = ops::archive::find(context.aws().await?.eventbridge(), &place, &reference).await;
     found.map_err(|error| match error.kind() {
         ErrorKind::NotFound => {
@@ -208,7 +208,7 @@ fn replay_name(context: &Context, place: &Place, given: Option<&str>) -> Result<
 
 async fn find_replay(context: &Context, text: &str) -> Result<ops::replay::Replay> {
     let reference = Reference::parse(Kind::Replay, text)?;
-    let place = context.place_of(&reference).await?;
+    let place = context.place_at_home(&reference).await?;
     let found = ops::replay::find(context.aws().await?.eventbridge(), &place, &reference).await;
     found.map_err(|error| match error.kind() {
         ErrorKind::NotFound => {

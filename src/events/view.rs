@@ -180,6 +180,7 @@ impl Render for StartPlan {
     const COLUMNS: &'static [Column] = &[
         Column::text("archive", "replay"),
         Column::text("replay", "as"),
+        Column::text("bus_arn", "to the bus"),
         Column::text("place", "in"),
         Column::text("since", "events since"),
         Column::text("until", "until"),
@@ -191,6 +192,7 @@ impl Render for StartPlan {
         vec![
             self.archive.clone(),
             self.replay.clone(),
+            self.bus_arn.clone(),
             self.place.to_string(),
             self.since.to_string(),
             self.until.to_string(),

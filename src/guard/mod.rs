@@ -179,7 +179,7 @@ impl<'a> Guard<'a> {
     }
 
     fn decide_protected<P: Plan>(&self, plan: P, targets: &[Target], consent: &Consent) -> Result<Decision<P>> {
-        let name = targets.first().map(|target| target.name.clone()).unwrap_or_default();
+        let name = self.protected_one(targets);
         match &consent.confirm {
             Some(confirmed) if *confirmed == name && consent.yes => Ok(Decision::CarryOut(Approved(plan))),
             Some(confirmed) if *confirmed != name => {
@@ -215,21 +215,32 @@ impl<'a> Guard<'a> {
 
     fn foreign(&self, name: &str) -> Error {
         let here = match self.settings.names() {
+            Ok(names) if names.belonging(name) == Belonging::Own => "is in another account or region".into(),
             Ok(names) => format!("begins with neither `{}` nor is it short for such a name", names.prefix()),
             Err(_) => "no project and stage are set that it could belong to".into(),
         };
         Error::refused(format!("`{name}` is not of the stage in use: it {here}"))
-            .hint("give the stage that it belongs to with `--stage`")
+            .hint("give the stage that it belongs to with `--stage`, or the profile of its account with `--profile`")
             .hint("or, if a resource of another stage is meant, add `--allow-foreign`")
     }
 
     fn is_protected(&self, targets: &[Target]) -> bool {
-        let stage = self.settings.stage.as_ref();
-        stage.is_some_and(|stage| self.settings.is_protected(&stage.value))
-            || targets
-                .iter()
-                .filter(|target| target.belonging == Belonging::Foreign)
-                .any(|target| self.settings.looks_protected(&target.name))
+        self.stage_is_protected() || targets.iter().any(|target| self.is_protected_elsewhere(target))
+    }
+
+    fn stage_is_protected(&self) -> bool {
+        self.settings.stage.as_ref().is_some_and(|stage| self.settings.is_protected(&stage.value))
+    }
+
+    fn is_protected_elsewhere(&self, target: &Target) -> bool {
+        target.belonging == Belonging::Foreign && self.settings.looks_protected(&target.name)
+    }
+
+    /// The name to be confirmed: of what is protected, or of what was named first in a protected stage.
+    fn protected_one(&self, targets: &[Target]) -> String {
+        let elsewhere = targets.iter().find(|target| self.is_protected_elsewhere(target));
+        let chosen = elsewhere.filter(|_| !self.stage_is_protected()).or(targets.first());
+        chosen.map(|target| target.name.clone()).unwrap_or_default()
     }
 }
 

@@ -56,6 +56,15 @@ impl Place {
         self.names().map_or(Belonging::Foreign, |names| names.belonging(full))
     }
 
+    /// Whose a resource of this account is: of another account than the caller's it is foreign, whatever its
+    /// name.
+    pub fn belonging_in(&self, full: &str, account: &str) -> Belonging {
+        match &self.account {
+            Some(own) if own != account => Belonging::Foreign,
+            _ => self.belonging(full),
+        }
+    }
+
     /// The short name where there is one, else the full name.
     pub fn shortest(&self, full: &str) -> String {
         self.names().and_then(|names| names.short(full).map(str::to_owned)).unwrap_or_else(|| full.to_owned())

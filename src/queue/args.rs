@@ -90,7 +90,7 @@ a message that was sent before may still be received, and one that is sent meanw
 SQS takes one purge of a queue in 60 seconds; --wait waits for its turn, and then until the service
 counts no message.
 
-Exit codes: 5 without a terminal and without --yes, 8 when the last purge is less than 60 seconds ago.";
+Exit codes: 3 when messages are still counted after --wait, 5 without a terminal and without --yes, 8 when the last purge is less than 60 seconds ago.";
 
 const SEND_HELP: &str = "Examples:
   msgctl queue send tasks '{\"order\":7}' --stage dev
@@ -114,7 +114,7 @@ SQS cannot look without receiving: each message shown counts as received once mo
 consumers until the end of the command, and on FIFO queues blocks its group meanwhile. Nothing is
 deleted, and everything is given back at the end and on Ctrl-C. On a queue with a redrive policy,
 messages are received one by one, and it stops at the first one that the next receive but one would
-send to the dead-letter queue.
+send to the dead-letter queue. With --jq the filter runs over each message by itself, as it comes.
 
 Exit codes: 5 when the queue's maxReceiveCount is 2 or less and --force is not given.";
 

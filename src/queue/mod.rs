@@ -66,7 +66,11 @@ pub async fn run(context: &Context, command: &QueueCommand) -> Result<Outcome> {
 /// A usage error for what cannot be a queue, and [`ErrorKind::NotFound`] with the next step.
 pub async fn find(context: &Context, text: &str) -> Result<Queue> {
     let reference = Reference::parse(Kind::Queue, text)?;
-    let place = context.place_of(&reference).await?;
+    let place = match reference {
+        // Whether the account in it is the caller's.
+        Reference::Arn(..) | Reference::Url(_) => context.place_in_account(&reference).await?,
+        Reference::Name(_) => context.place_of(&reference).await?,
+    };
     let found = ops::find(context.aws().await?.sqs(), &place, &reference).await;
     found.map_err(|error| match error.kind() {
         ErrorKind::NotFound => error.hint(format!("`{}` shows the queues that there are", context.again("queue list"))),
@@ -189,9 +193,8 @@ pub async fn purge(context: &Context, verb: Verb, queue: &Queue, args: &PurgeArg
             ops::purge::purge(sqs, plan, &context.interrupt).await
         })
         .await?;
-    if let Some(purged) = purged {
-        context.ui.one(&purged)?;
-        context.ui.status(ops::purge::NO_PROMISE);
-    }
-    Ok(context.outcome())
+    let Some(purged) = purged else { return Ok(context.outcome()) };
+    context.ui.one(&purged)?;
+    context.ui.status(ops::purge::NO_PROMISE);
+    Ok(Outcome { partial: purged.left.is_some_and(|left| left > 0), ..context.outcome() })
 }

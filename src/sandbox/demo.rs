@@ -16,7 +16,11 @@ use crate::settings::sandbox::SandboxRecord;
 
 use super::ops::consumer::Consumer;
 use super::ops::process;
-use super::{inside, install_emulator, make_archive, start, write_record};
+use super::{PROJECT, STAGE, inside, install_emulator, make_archive, start, write_record};
+
+/// Variables that would have a say; empty, they have none.
+const SETTINGS: [&str; 7] =
+    ["MSGCTL_READ_ONLY", "EVENT_BUS_NAME", "MSGCTL_OWNER", "OWNER", "LOG_LEVEL", "AWS_PROFILE", "MSGCTL_REGION"];
 
 /// Messages that the demonstration sends besides those that are sent by command.
 const CROWD: u32 = 500;
@@ -38,6 +42,8 @@ pub async fn run(context: &Context) -> Result<Outcome> {
     let folder = tempfile::tempdir()?;
     let state = folder.path().join("msgctl");
     let (record, _started) = start(context, &python, state.join("sandbox.log")).await?;
+    // Always the same tour: in a stage that is protected it could not act.
+    let record = SandboxRecord { project: PROJECT.into(), stage: STAGE.into(), ..record };
     let toured = Tour { context, record: &record, state_home: folder.path() }.run(&state).await;
     process::stop(record.pid, &record.id).await?;
     match toured {
@@ -131,7 +137,9 @@ impl Tour<'_> {
             .args(words_of(words))
             .args(["--sandbox", "--project", &self.record.project, "--stage", &self.record.stage])
             .env("XDG_STATE_HOME", self.state_home)
-            .env_remove("MSGCTL_READ_ONLY")
+            // Neither the settings files nor the variables of whoever looks on have a say in the tour.
+            .current_dir(self.state_home)
+            .envs(SETTINGS.map(|name| (name, "")))
             .status()
             .await?;
         check(words, status)

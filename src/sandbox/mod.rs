@@ -37,6 +37,9 @@ const ACCOUNT: &str = "000000000000";
 /// # Errors
 /// Whatever ends the command.
 pub async fn run(context: &Context, command: &SandboxCommand) -> Result<Outcome> {
+    if matches!(command, SandboxCommand::Up | SandboxCommand::Demo | SandboxCommand::Down) {
+        context.interrupt.begin();
+    }
     match command {
         SandboxCommand::Up => up(context).await,
         SandboxCommand::Status => status(context).await,

@@ -97,6 +97,9 @@ pub struct Exports {
     secret_access_key: String,
     #[serde(rename = "AWS_REGION")]
     region: String,
+    /// What version 1 of the AWS CLI reads.
+    #[serde(rename = "AWS_DEFAULT_REGION")]
+    default_region: String,
     #[serde(rename = "MSGCTL_PROJECT")]
     project: String,
     #[serde(rename = "MSGCTL_STAGE")]
@@ -113,6 +116,7 @@ impl Exports {
             access_key_id: record.account.clone(),
             secret_access_key: "sandbox".into(),
             region: record.region.clone(),
+            default_region: record.region.clone(),
             project: record.project.clone(),
             stage: record.stage.clone(),
             shell,
@@ -126,14 +130,23 @@ impl Render for Exports {
         Column::text("AWS_ACCESS_KEY_ID", "AWS_ACCESS_KEY_ID"),
         Column::text("AWS_SECRET_ACCESS_KEY", "AWS_SECRET_ACCESS_KEY"),
         Column::text("AWS_REGION", "AWS_REGION"),
+        Column::text("AWS_DEFAULT_REGION", "AWS_DEFAULT_REGION"),
         Column::text("MSGCTL_PROJECT", "MSGCTL_PROJECT"),
         Column::text("MSGCTL_STAGE", "MSGCTL_STAGE"),
     ];
 
     fn cells(&self) -> Vec<String> {
-        [&self.endpoint_url, &self.access_key_id, &self.secret_access_key, &self.region, &self.project, &self.stage]
-            .map(String::clone)
-            .into()
+        [
+            &self.endpoint_url,
+            &self.access_key_id,
+            &self.secret_access_key,
+            &self.region,
+            &self.default_region,
+            &self.project,
+            &self.stage,
+        ]
+        .map(String::clone)
+        .into()
     }
 
     fn page(&self) -> String {

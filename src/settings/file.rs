@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::error::{Error, Result};
 
@@ -60,30 +61,10 @@ const STAGE_KEYS: [&str; 8] =
     ["project", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "protected"];
 
 /// The few plain values of a Serverless Framework file that name the stack.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default)]
 struct Serverless {
-    service: Option<Service>,
-    #[serde(default)]
-    custom: Custom,
-    #[serde(default)]
-    provider: Provider,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
-enum Service {
-    Name(String),
-    Section { name: String },
-}
-
-#[derive(Clone, Debug, Default, Deserialize)]
-struct Custom {
-    #[serde(rename = "projectName")]
+    service: Option<String>,
     project_name: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, Deserialize)]
-struct Provider {
     stage: Option<String>,
     region: Option<String>,
 }
@@ -100,9 +81,9 @@ impl Files {
             files.own = Some((path.clone(), parse_own(&path, &text)?));
         }
         match read_nearest(working_folder, &["serverless.yml", "serverless.yaml"]) {
-            Ok(Some((path, text))) => match serde_saphyr::from_str::<Serverless>(&text) {
-                Ok(mut serverless) => {
-                    files.notes = serverless.drop_variables(&path);
+            Ok(Some((path, text))) => match Serverless::read(&path, &text) {
+                Ok((serverless, notes)) => {
+                    files.notes = notes;
                     files.serverless = Some((path, serverless));
                 }
                 Err(error) => files.notes.push(format!("{} is not used: {error}", path.display())),
@@ -123,6 +104,12 @@ impl Files {
         self.own.as_ref().and_then(|(_, file)| file.stages.get(stage))
     }
 
+    /// The stages that `msgctl.toml` protects.
+    pub fn protected_stages(&self) -> impl Iterator<Item = &str> {
+        let stages = self.own.iter().flat_map(|(_, file)| &file.stages);
+        stages.filter(|(_, section)| section.protected == Some(true)).map(|(stage, _)| stage.as_str())
+    }
+
     /// A key of `msgctl.toml` as a source.
     pub fn source(&self, key: String) -> Source {
         match &self.own {
@@ -133,23 +120,18 @@ impl Files {
 
     /// `provider.stage` of `serverless.yml`.
     pub fn serverless_stage(&self) -> Option<Setting<String>> {
-        self.of_serverless("provider.stage", |file| file.provider.stage.clone())
+        self.of_serverless("provider.stage", |file| file.stage.clone())
     }
 
     /// `provider.region` of `serverless.yml`.
     pub fn serverless_region(&self) -> Option<Setting<String>> {
-        self.of_serverless("provider.region", |file| file.provider.region.clone())
+        self.of_serverless("provider.region", |file| file.region.clone())
     }
 
     /// `custom.projectName` of `serverless.yml`, else its `service`.
     pub fn serverless_project(&self) -> Option<Setting<String>> {
-        self.of_serverless("custom.projectName", |file| file.custom.project_name.clone()).or_else(|| {
-            self.of_serverless("service", |file| {
-                file.service.as_ref().map(|service| match service {
-                    Service::Name(name) | Service::Section { name } => name.clone(),
-                })
-            })
-        })
+        self.of_serverless("custom.projectName", |file| file.project_name.clone())
+            .or_else(|| self.of_serverless("service", |file| file.service.clone()))
     }
 
     /// What was found but not used, and why.
@@ -165,24 +147,27 @@ impl Files {
 }
 
 impl Serverless {
-    /// Drops values with a variable in them, which only the framework itself can evaluate.
-    fn drop_variables(&mut self, path: &Path) -> Vec<String> {
+    /// Takes the plain values out of the file, whatever else is in it. Values with a variable in them are left
+    /// out, with a note: only the framework itself can evaluate them.
+    fn read(path: &Path, text: &str) -> std::result::Result<(Serverless, Vec<String>), String> {
+        let document: Value = serde_saphyr::from_str(text).map_err(|error| error.to_string())?;
         let mut notes = Vec::new();
-        let mut drop_if_variable = |key: &str, value: &mut Option<String>| {
-            if let Some(text) = value.as_deref().filter(|text| text.contains("${")) {
+        let mut plain = |key: &str, value: &Value| {
+            let text = value.as_str()?;
+            if text.contains("${") {
                 notes.push(format!("{}: {key} is not used, as `{text}` is not a plain value", path.display()));
-                *value = None;
+                return None;
             }
+            Some(text.to_owned())
         };
-        drop_if_variable("custom.projectName", &mut self.custom.project_name);
-        drop_if_variable("provider.stage", &mut self.provider.stage);
-        drop_if_variable("provider.region", &mut self.provider.region);
-        let mut service = self.service.take().map(|service| match service {
-            Service::Name(name) | Service::Section { name } => name,
-        });
-        drop_if_variable("service", &mut service);
-        self.service = service.map(Service::Name);
-        notes
+        let service = if document["service"].is_object() { &document["service"]["name"] } else { &document["service"] };
+        let serverless = Serverless {
+            service: plain("service", service),
+            project_name: plain("custom.projectName", &document["custom"]["projectName"]),
+            stage: plain("provider.stage", &document["provider"]["stage"]),
+            region: plain("provider.region", &document["provider"]["region"]),
+        };
+        Ok((serverless, notes))
     }
 }
 

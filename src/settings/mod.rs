@@ -155,6 +155,9 @@ impl Settings {
         let files = Files::find(&environment.working_folder)?;
         let directories = environment.directories();
         let sandbox = if flags.sandbox { Some(SandboxRecord::read(&directories)?) } else { None };
+        if let Some(record) = &sandbox {
+            check_sandbox_flags(flags, record)?;
+        }
         let resolver = Resolver { environment: &environment, files: &files, sandbox: sandbox.as_ref(), section: None };
 
         let stage = resolver
@@ -174,6 +177,8 @@ impl Settings {
         let endpoint_url = resolver.of_sandbox(|sandbox| &sandbox.endpoint_url).or_else(|| {
             resolver.find(&ENDPOINT_URL, flags.endpoint_url.as_deref(), |section| section.endpoint_url.as_deref())
         });
+        check_region(region.as_ref())?;
+        check_endpoint(endpoint_url.as_ref())?;
         Ok(Settings {
             project,
             stage,
@@ -222,6 +227,22 @@ impl Settings {
     /// A command that leads on from here: `msgctl queue list --stage dev`, with the flags that led here.
     pub fn again(&self, words: &str) -> String {
         format!("msgctl {words}{}", self.again)
+    }
+
+    /// A next step whose commands lead on from here: "`msgctl stack delete`" with the flags that led here.
+    pub fn complete(&self, hint: &str) -> String {
+        if self.again.is_empty() {
+            return hint.to_owned();
+        }
+        let parts: Vec<String> = hint
+            .split('`')
+            .enumerate()
+            .map(|(at, part)| match at % 2 == 1 && leads_on(part) && !part.ends_with(&self.again) {
+                true => format!("{part}{}", self.again),
+                false => part.to_owned(),
+            })
+            .collect();
+        parts.join("`")
     }
 
     /// The same settings, in a sandbox.
@@ -274,7 +295,8 @@ impl Settings {
 
     /// Whether a resource outside the project and stage in use looks like one of a protected stage.
     pub fn looks_protected(&self, full_name: &str) -> bool {
-        full_name.split(['-', '_', '.']).any(|part| self.is_protected(part))
+        let of_file = self.files.protected_stages().any(|stage| full_name.contains(&format!("-{stage}-")));
+        of_file || full_name.split(['-', '_', '.']).any(|part| self.is_protected(part))
     }
 
     /// Whether the environment names an endpoint for every or for a single service.
@@ -405,6 +427,54 @@ fn log_filter(verbose: u8, log_level: Option<&str>) -> Setting<String> {
     }
 }
 
+/// Whether a command works on the stack, so that it needs the flags that say which.
+fn leads_on(command: &str) -> bool {
+    const LOCAL: [&str; 5] = ["msgctl sandbox", "msgctl config", "msgctl help", "msgctl man", "msgctl completions"];
+    command.starts_with("msgctl ")
+        && !command.ends_with("--help")
+        && !LOCAL.iter().any(|local| command.starts_with(local))
+}
+
+/// What the sandbox has of its own cannot be chosen.
+fn check_sandbox_flags(flags: &GlobalArgs, sandbox: &SandboxRecord) -> Result<()> {
+    let contradictions = [
+        (REGION.flag, &flags.region, &sandbox.region),
+        (ENDPOINT_URL.flag, &flags.endpoint_url, &sandbox.endpoint_url),
+    ];
+    for (flag, given, own) in contradictions {
+        if let Some(given) = given.as_ref().filter(|given| *given != own) {
+            return Err(Error::usage(format!("{flag} {given}: the sandbox is at {own}"))
+                .hint(format!("leave out {flag}, or --sandbox")));
+        }
+    }
+    Ok(())
+}
+
+fn check_region(region: Option<&Setting<String>>) -> Result<()> {
+    let legal = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    match region {
+        Some(region) if !region.value.chars().all(legal) => {
+            Err(Error::usage(format!("the region `{}` ({}) is not one", region.value, region.source))
+                .hint("a region looks like eu-west-1"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_endpoint(endpoint_url: Option<&Setting<String>>) -> Result<()> {
+    let is_url = |text: &str| {
+        let host = text.strip_prefix("http://").or_else(|| text.strip_prefix("https://"));
+        host.is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.contains(char::is_whitespace))
+    };
+    match endpoint_url {
+        Some(url) if !is_url(&url.value) => {
+            Err(Error::usage(format!("the endpoint `{}` ({}) is not a URL", url.value, url.source))
+                .hint("an endpoint looks like http://127.0.0.1:4566"))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn missing(what: &str, place: &Place, serverless: bool) -> Error {
     let mut places = format!("{}, {}, `{}` in msgctl.toml", place.flag, place.environment.join(", "), place.key);
     if serverless {
@@ -467,6 +537,30 @@ mod tests {
         assert_eq!(settings.project.unwrap().value, "from-custom");
         assert!(settings.stage.is_none(), "a value with a variable in it is not evaluated");
         assert!(settings.notes.iter().any(|note| note.contains("provider.stage")), "{:?}", settings.notes);
+    }
+
+    #[test]
+    fn a_variable_in_one_section_of_serverless_yml_leaves_the_others() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(
+            folder.path().join("serverless.yml"),
+            "service:\n  name: shop\ncustom: ${file(x.yml)}\nprovider:\n  stage: dev\n  environment: !Ref X\n",
+        )
+        .unwrap();
+        let settings = resolve(folder.path(), &[], &[]).unwrap();
+        assert_eq!((settings.project.unwrap().value.as_str(), settings.stage.unwrap().value.as_str()), ("shop", "dev"));
+    }
+
+    #[test]
+    fn the_commands_in_a_hint_lead_on_from_here() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = resolve(folder.path(), &["--stage", "dev"], &[]).unwrap();
+        assert_eq!(
+            settings.complete("remove it with `msgctl stack delete`, then `msgctl sandbox up` or `--yes`"),
+            "remove it with `msgctl stack delete --stage dev`, then `msgctl sandbox up` or `--yes`"
+        );
+        let again = settings.again("queue list");
+        assert_eq!(settings.complete(&format!("`{again}`")), format!("`{again}`"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ pub mod ops;
 pub mod view;
 
 use crate::context::Context;
-use crate::error::{ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::exit::Outcome;
 
 use args::{DeployArgs, StackCommand};
@@ -64,8 +64,10 @@ async fn deploy(context: &Context, args: &DeployArgs) -> Result<Outcome> {
     let plan = DeployPlan::new(client, &place, &parameters).await?;
     // Before anything is sent that leaves a trace: would the guard let it through at all?
     let Some(plan) = context.rehearse(plan)? else { return Ok(context.outcome()) };
-    let Some(change_set) = change::create(client, &place, &parameters).await? else {
+    context.interrupt.begin();
+    let Some(change_set) = change::create(client, &place, &parameters, &context.interrupt).await? else {
         context.ui.status(format!("Stack {} is what the template says: nothing to change.", plan.stack));
+        context.ui.one(&change::look_at(client, &plan.stack, &place).await?)?;
         return Ok(context.outcome());
     };
     let tell = |event: &ops::events::Event| context.ui.status(view::event(event));
@@ -75,7 +77,7 @@ async fn deploy(context: &Context, args: &DeployArgs) -> Result<Outcome> {
         })
         .await;
     if let Err(error) = &deployed
-        && matches!(error.kind(), ErrorKind::Declined | ErrorKind::Refused)
+        && matches!(error.kind(), ErrorKind::Declined | ErrorKind::Refused | ErrorKind::Interrupted)
     {
         change::discard(client, &change_set, &place.to_string()).await?;
     }
@@ -94,7 +96,17 @@ async fn diff(context: &Context, args: &DeployArgs) -> Result<Outcome> {
     let parameters = parameters(context, args)?;
     let place = context.place().await?;
     let client = context.aws().await?.cloudformation();
-    let changes = match change::create(client, &place, &parameters).await? {
+    let settings = &context.settings;
+    if settings.read_only.value || settings.consent.dry_run {
+        // The change set of a new stack makes an empty stack, if only for a moment.
+        let existing = change::look(client, &parameters, &place.to_string()).await?;
+        existing.ok_or_else(|| {
+            Error::refused(format!("stack {} does not exist: all of the template would be added", parameters.stack_name()))
+                .hint("to see it as a change set, leave out --dry-run and --read-only: an empty stack is made for that, and removed")
+        })?;
+    }
+    context.interrupt.begin();
+    let changes = match change::create(client, &place, &parameters, &context.interrupt).await? {
         Some(change_set) => {
             change::discard(client, &change_set, &place.to_string()).await?;
             change_set.changes

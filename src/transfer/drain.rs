@@ -15,6 +15,9 @@ use super::{After, Job, Tools};
 /// Selected messages that wait for a batch; each is counted in the budget.
 const CHANNEL: usize = 256;
 
+/// How long the service's counts may lag behind (aws-facts 1.2), and a little more.
+const COUNTS_SETTLE: Duration = Duration::from_secs(75);
+
 /// How often the number of receivers is looked at.
 const ADJUST: Duration = Duration::from_millis(100);
 
@@ -125,7 +128,11 @@ async fn wait_for_others(engine: &Engine, way: &Way) -> u64 {
         // Nothing is to leave the queue: what others have is only told.
         return engine.in_flight_elsewhere().await.unwrap_or_default();
     }
-    let patience = engine.job.hold.max(engine.job.source.visibility_timeout);
+    let mut patience = engine.job.hold.max(engine.job.source.visibility_timeout);
+    if engine.has_moved() {
+        // The service may still count what was deleted a moment ago.
+        patience = patience.max(COUNTS_SETTLE);
+    }
     let mut until = Instant::now() + patience;
     let mut dryness = Dryness::default();
     while !engine.is_stopping() && !engine.budget.is_used_up() {

@@ -168,6 +168,11 @@ impl Engine {
         earlier || self.acknowledged().contains(message_id)
     }
 
+    /// Whether any message was moved.
+    pub fn has_moved(&self) -> bool {
+        self.counts.has_moved()
+    }
+
     /// How many messages are in both queues.
     pub fn undeleted(&self) -> u64 {
         self.acknowledged().len() as u64
@@ -366,7 +371,7 @@ impl Engine {
                 Ok(answer) => {
                     let attributes = answer.attributes.unwrap_or_default();
                     let not_visible = attributes.get(&NotVisible).and_then(|count| count.parse::<u64>().ok());
-                    let ours = self.held.count() + self.budget.in_hand() as u64;
+                    let ours = self.held.count() + self.budget.in_hand() as u64 + self.undeleted();
                     return Ok(not_visible.unwrap_or_default().saturating_sub(ours));
                 }
                 Err(error) => {

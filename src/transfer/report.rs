@@ -138,6 +138,11 @@ impl Counts {
         self.messages().done(messages);
     }
 
+    /// Whether any message was moved.
+    pub fn has_moved(&self) -> bool {
+        self.messages().done > 0
+    }
+
     /// A message could not be moved.
     pub fn failed(&self, failure: Failure) {
         self.messages().failed(failure);

@@ -242,7 +242,14 @@ impl DataStream<'_> {
 }
 
 fn answered<T>(answer: dialoguer::Result<T>) -> Result<T> {
-    answer.map_err(|error| Error::new(ErrorKind::Declined, format!("no answer at the terminal: {error}")))
+    answer.map_err(|dialoguer::Error::IO(error)| {
+        // The prompt has hidden the cursor.
+        let _ = write!(std::io::stderr().lock(), "\x1b[?25h\r\n");
+        match error.kind() {
+            std::io::ErrorKind::Interrupted => Error::interrupted(),
+            _ => Error::new(ErrorKind::Declined, format!("no answer at the terminal: {error}")),
+        }
+    })
 }
 
 fn one_line(document: &impl Serialize) -> String {

@@ -33,7 +33,7 @@ pub async fn run(context: &Context, command: &UsersCommand) -> Result<Outcome> {
 /// Finds the pool that was named.
 async fn find(context: &Context, args: &PoolArgs) -> Result<Pool> {
     let reference = Reference::parse(Kind::UserPool, &args.pool)?;
-    let place = context.place_of(&reference).await?;
+    let place = context.place_at_home(&reference).await?;
     ops::pool::find(context.aws().await?.cognito(), &place, &reference).await
 }
 

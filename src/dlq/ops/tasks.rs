@@ -121,8 +121,8 @@ pub struct CancelPlan {
 pub struct Cancelled {
     /// The dead-letter queue's full name.
     pub dead_letter_queue: String,
-    /// The task's state afterwards.
-    pub state: String,
+    /// The task's state afterwards; absent when none was running.
+    pub state: Option<String>,
     /// Moved before it ended; nothing of it is taken back.
     pub moved: u64,
     /// Found at its start.
@@ -135,7 +135,12 @@ impl CancelPlan {
     /// # Errors
     /// Whatever the service answers.
     pub async fn new(sqs: &aws_sdk_sqs::Client, queue: &Queue) -> Result<Option<CancelPlan>> {
-        let running = list(sqs, queue).await?.into_iter().find(MoveTask::is_running);
+        let tasks = match list(sqs, queue).await {
+            // A service that knows no tasks runs none.
+            Err(error) if error.is_unknown_action() => Vec::new(),
+            tasks => tasks?,
+        };
+        let running = tasks.into_iter().find(MoveTask::is_running);
         Ok(running.map(|task| CancelPlan {
             place: queue.place.clone(),
             dead_letter_queue: queue.name.clone(),
@@ -143,6 +148,13 @@ impl CancelPlan {
             targets: vec![queue.target()],
             label: queue.label(),
         }))
+    }
+}
+
+impl Cancelled {
+    /// No task was running.
+    pub fn nothing(queue: &Queue) -> Cancelled {
+        Cancelled { dead_letter_queue: queue.name.clone(), state: None, moved: 0, found: None }
     }
 }
 
@@ -175,7 +187,7 @@ pub async fn cancel(sqs: &aws_sdk_sqs::Client, plan: &Approved<CancelPlan>) -> R
     let task = tasks.into_iter().find(|task| task.started_at == plan.task.started_at).unwrap_or(plan.task.clone());
     Ok(Cancelled {
         dead_letter_queue: plan.dead_letter_queue.clone(),
-        state: task.state,
+        state: Some(task.state),
         moved: task.moved,
         found: task.found,
     })

@@ -23,6 +23,9 @@ pub struct Bus {
     pub belonging: Belonging,
     /// When it was created; absent for the default bus.
     pub created_at: Option<Timestamp>,
+    /// What the service finds it by: its name, or the ARN of another account's.
+    #[serde(skip)]
+    pub reach: String,
 }
 
 impl Bus {
@@ -74,14 +77,11 @@ async fn describe(events: &aws_sdk_eventbridge::Client, place: &Place, asked: &s
 }
 
 fn bus(place: &Place, name: &str, arn: String, created: Option<&aws_smithy_types::DateTime>) -> Option<Bus> {
-    let place = Arn::parse(&arn).map_or_else(|| place.clone(), |arn| place.in_account(&arn.account));
-    Some(Bus {
-        belonging: place.belonging(name),
-        name: name.to_owned(),
-        arn,
-        place,
-        created_at: created.and_then(time::from_sdk),
-    })
+    let account = Arn::parse(&arn).map(|arn| arn.account).unwrap_or_default();
+    let belonging = place.belonging_in(name, &account);
+    let reach = if belonging == Belonging::Foreign { arn.clone() } else { name.to_owned() };
+    let place = place.in_account(&account);
+    Some(Bus { belonging, reach, name: name.to_owned(), arn, place, created_at: created.and_then(time::from_sdk) })
 }
 
 /// The buses whose names begin so.

@@ -112,6 +112,9 @@ impl StartPlan {
             return Err(Error::usage(format!("--since {since} is not before --until {until}")));
         }
         let belonging = archive.place.belonging(name);
+        // A replay goes to the bus of its archive, which may be another stage's, or everybody's.
+        let bus = archive.bus_arn.split_once("event-bus/").map_or(archive.bus_arn.as_str(), |(_, name)| name);
+        let bus = Target { name: bus.to_owned(), belonging: archive.place.belonging(bus) };
         Ok(StartPlan {
             place: archive.place.clone(),
             replay: name.to_owned(),
@@ -123,7 +126,7 @@ impl StartPlan {
             since,
             until,
             event_count: archive.event_count,
-            targets: vec![archive.target(), Target { name: name.to_owned(), belonging }],
+            targets: vec![archive.target(), Target { name: name.to_owned(), belonging }, bus],
         })
     }
 }

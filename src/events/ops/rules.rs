@@ -75,7 +75,7 @@ pub async fn names_only(events: &aws_sdk_eventbridge::Client, bus: &Bus) -> List
     let (label, place) = (bus.label(), bus.place.to_string());
     let attempt = Attempt { action: "list the rules of", resource: &label, place: &place };
     let mut listing = pages::all(async |token| {
-        let answer = events.list_rules().event_bus_name(&bus.name).set_next_token(token).send().await;
+        let answer = events.list_rules().event_bus_name(&bus.reach).set_next_token(token).send().await;
         let answer = answer.map_err(|error| Error::from_sdk(&attempt, error))?;
         let rules = answer.rules.unwrap_or_default().into_iter().map(|rule| Rule {
             name: rule.name.unwrap_or_default(),
@@ -99,7 +99,7 @@ async fn targets(events: &aws_sdk_eventbridge::Client, bus: &Bus, rule: &str) ->
     let (label, place) = (format!("rule {rule} of {}", bus.label()), bus.place.to_string());
     let attempt = Attempt { action: "list the targets of", resource: &label, place: &place };
     let listing = pages::all(async |token| {
-        let request = events.list_targets_by_rule().event_bus_name(&bus.name).rule(rule).set_next_token(token);
+        let request = events.list_targets_by_rule().event_bus_name(&bus.reach).rule(rule).set_next_token(token);
         let answer = match request.send().await.map_err(|error| Error::from_sdk(&attempt, error)) {
             Ok(answer) => answer,
             // Deleted since it was listed.

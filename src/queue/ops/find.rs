@@ -115,11 +115,12 @@ async fn url_of(sqs: &aws_sdk_sqs::Client, place: &Place, name: &str, account: O
 }
 
 async fn describe(sqs: &aws_sdk_sqs::Client, place: &Place, url: &str, name: &str) -> Result<Queue> {
-    let account = QueueUrl::parse(url).map(|url| url.account);
-    let place = account.map_or_else(|| place.clone(), |account| place.in_account(&account));
+    let account = QueueUrl::parse(url).map(|url| url.account).unwrap_or_default();
+    let belonging = place.belonging_in(name, &account);
+    let place = place.in_account(&account);
     let attempt = Attempt { action: "read", resource: &label(name), place: &place.to_string() };
     let attributes = attributes::get(sqs, url, &[QueueAttributeName::All], &attempt).await?;
-    Ok(Queue { name: name.to_owned(), url: url.to_owned(), belonging: place.belonging(name), place, attributes })
+    Ok(Queue { name: name.to_owned(), url: url.to_owned(), belonging, place, attributes })
 }
 
 /// The error for a queue that does not exist, with the names that come near.

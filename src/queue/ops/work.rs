@@ -173,6 +173,8 @@ pub struct Worked {
     pub in_flight_elsewhere: u64,
     /// Could not be given back; they become visible by themselves.
     pub not_given_back: u64,
+    /// On FIFO queues: they lie behind messages of their group that were held, so they were not looked at.
+    pub not_scanned: u64,
     /// In the source at the end, as the service estimates it.
     pub left: Option<u64>,
     /// How it ended.
@@ -383,6 +385,9 @@ impl Worked {
         let attempt = Attempt { action: "count the messages of", resource: &source.label, place: &source.place };
         let depth = attributes::get(sqs, &source.url, &DEPTH, &attempt).await;
         self.left = depth.ok().map(|attributes| attributes.depth.total());
+        if let Some(left) = self.left.filter(|_| source.fifo) {
+            self.not_scanned = self.behind_held_ones(left);
+        }
         Ok(self)
     }
 
@@ -405,6 +410,7 @@ impl Worked {
             perhaps_twice: report.perhaps_twice,
             in_flight_elsewhere: report.in_flight_elsewhere,
             not_given_back: report.not_given_back,
+            not_scanned: 0,
             left: None,
             ended,
             elapsed_seconds: transfer::rounded(report.elapsed.as_secs_f64()),
@@ -415,9 +421,17 @@ impl Worked {
         }
     }
 
+    /// Of what is left, those that no count accounts for: on FIFO queues a held message locks its group.
+    fn behind_held_ones(&self, left: u64) -> u64 {
+        let given_back = if self.work.after() == After::GiveBack { self.done } else { 0 };
+        let held = given_back + self.not_selected + self.newer + self.other_origin + self.failed + self.undeleted;
+        if held == 0 { 0 } else { left.saturating_sub(held + self.in_flight_elsewhere) }
+    }
+
     /// Whether something that was to be done was not.
     pub fn is_partial(&self) -> bool {
         self.failed > 0
+            || (self.not_scanned > 0 && self.ended != Ended::Limit)
             || self.undeleted > 0
             || self.in_flight_elsewhere > 0
             || self.not_given_back > 0

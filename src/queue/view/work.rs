@@ -58,6 +58,7 @@ impl Render for Worked {
         Column::number("perhaps_twice", "perhaps twice"),
         Column::number("in_flight_elsewhere", "in flight elsewhere"),
         Column::number("not_given_back", "not given back"),
+        Column::number("not_scanned", "not scanned"),
         Column::number("left", "left"),
         Column::text("ended", "ended"),
         Column::number("elapsed_seconds", "took"),
@@ -83,6 +84,7 @@ impl Render for Worked {
             unless_zero(self.perhaps_twice, "sends had no answer and were repeated"),
             unless_zero(self.in_flight_elsewhere, "in somebody else's hand"),
             unless_zero(self.not_given_back, "become visible by themselves"),
+            unless_zero(self.not_scanned, "behind messages of their groups that were held"),
             self.left.map_or("unknown".into(), |left| format!("about {}", text::count(left))),
             match self.ended {
                 Ended::Done => "",

@@ -28,6 +28,9 @@ pub struct ChangeSet {
     pub changes: Vec<Change>,
     #[serde(skip)]
     name: String,
+    /// The stack by its id, which no later stack of that name has.
+    #[serde(skip)]
+    stack_id: String,
 }
 
 /// What a change set does to a resource.
@@ -79,6 +82,7 @@ pub async fn create(
     client: &aws_sdk_cloudformation::Client,
     place: &Place,
     parameters: &Parameters,
+    interrupt: &Interrupt,
 ) -> Result<Option<ChangeSet>> {
     let (stack, place) = (label(parameters), place.to_string());
     let there = look(client, parameters, &place).await?;
@@ -86,7 +90,7 @@ pub async fn create(
     let (kept, tags) = there.map(|there| (there.parameters, there.tags)).unwrap_or_default();
     let name = format!("msgctl-{}", uuid::Uuid::new_v4());
     let attempt = attempt("make a change set for", &stack, &place);
-    client
+    let made = client
         .create_change_set()
         .stack_name(parameters.stack_name())
         .change_set_name(&name)
@@ -98,14 +102,15 @@ pub async fn create(
         .send()
         .await
         .map_err(|error| Error::from_sdk(&attempt, error))?;
-    let change_set = ChangeSet { stack: parameters.stack_name(), creates_stack, changes: Vec::new(), name };
-    match read(client, &change_set, &place).await? {
-        Some(changes) => Ok(Some(ChangeSet { changes, ..change_set })),
-        None => {
-            discard(client, &change_set, &place).await?;
-            Ok(None)
-        }
-    }
+    let stack_id = made.stack_id.unwrap_or_else(|| parameters.stack_name());
+    let change_set = ChangeSet { stack: parameters.stack_name(), creates_stack, changes: Vec::new(), name, stack_id };
+    let read = match read(client, &change_set, &place, interrupt).await {
+        Ok(Some(changes)) => return Ok(Some(ChangeSet { changes, ..change_set })),
+        Ok(None) => Ok(None),
+        Err(error) => Err(error),
+    };
+    discard(client, &change_set, &place).await?;
+    read
 }
 
 /// A stack that can be changed.
@@ -149,8 +154,10 @@ fn check_takes_changes(stack: &str, status: &StackStatus) -> Result<()> {
             .hint("wait until it is done, then run the same command again"));
     }
     if matches!(status, "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" | "CREATE_FAILED" | "DELETE_FAILED") {
-        return Err(Error::failure(format!("{stack} takes no change: it was never completed ({status})"))
-            .hint("remove it with `msgctl stack delete`, then deploy again"));
+        let why = if status == "DELETE_FAILED" { "it was not deleted to the end" } else { "it was never completed" };
+        return Err(Error::failure(format!("{stack} takes no change: {why} ({status})")).hint(format!(
+            "remove {stack} with `msgctl stack delete`, in the same project and stage; then deploy again"
+        )));
     }
     if status == "UPDATE_ROLLBACK_FAILED" {
         return Err(Error::failure(format!("{stack} takes no change: its last roll back failed"))
@@ -164,6 +171,7 @@ async fn read(
     client: &aws_sdk_cloudformation::Client,
     change_set: &ChangeSet,
     place: &str,
+    interrupt: &Interrupt,
 ) -> Result<Option<Vec<Change>>> {
     let stack = format!("stack {}", change_set.stack);
     for _ in 0..PATIENCE {
@@ -191,7 +199,10 @@ async fn read(
                 return Ok(Some(changes));
             }
         }
-        tokio::time::sleep(PAUSE).await;
+        tokio::select! {
+            () = tokio::time::sleep(PAUSE) => {}
+            () = interrupt.raised() => return Err(Error::interrupted()),
+        }
     }
     Err(Error::failure(format!("the change set for {stack} is not ready after five minutes")))
 }
@@ -219,19 +230,36 @@ fn from_sdk(change: aws_sdk_cloudformation::types::Change) -> Option<Change> {
     })
 }
 
-/// Removes a change set that is not executed, and the empty stack that it began.
+/// Removes a change set that is not executed, and the empty stack that it began, if nothing else has become
+/// of that meanwhile.
 ///
 /// # Errors
 /// Whatever the service answers.
 pub async fn discard(client: &aws_sdk_cloudformation::Client, change_set: &ChangeSet, place: &str) -> Result<()> {
     let stack = format!("stack {}", change_set.stack);
     let attempt = attempt("discard the change set for", &stack, place);
-    if change_set.creates_stack {
-        let deleted = client.delete_stack().stack_name(&change_set.stack).send().await;
-        return deleted.map(|_| ()).map_err(|error| Error::from_sdk(&attempt, error));
+    let request = client.delete_change_set().stack_name(&change_set.stack_id).change_set_name(&change_set.name);
+    match request.send().await.map_err(|error| Error::from_sdk(&attempt, error)) {
+        // The stack that it began is gone already, and the change set with it.
+        Err(error) if events::is_missing(&error) => return Ok(()),
+        Err(error) if error.code() != Some("ChangeSetNotFound") => return Err(error),
+        _ => {}
     }
-    let request = client.delete_change_set().stack_name(&change_set.stack).change_set_name(&change_set.name);
-    request.send().await.map(|_| ()).map_err(|error| Error::from_sdk(&attempt, error))
+    if !change_set.creates_stack {
+        return Ok(());
+    }
+    // Somebody else may have made the same stack meanwhile: only an empty one goes.
+    let status = events::describe(client, &change_set.stack_id, place).await?.and_then(|stack| stack.stack_status);
+    if status != Some(StackStatus::ReviewInProgress) {
+        return Ok(());
+    }
+    let others = client.list_change_sets().stack_name(&change_set.stack_id).send().await;
+    let others = others.map_err(|error| Error::from_sdk(&attempt, error))?.summaries.unwrap_or_default();
+    if others.iter().any(|other| other.change_set_name() != Some(&change_set.name)) {
+        return Ok(());
+    }
+    let deleted = client.delete_stack().stack_name(&change_set.stack_id).send().await;
+    deleted.map(|_| ()).map_err(|error| Error::from_sdk(&attempt, error))
 }
 
 /// Executes a change set and watches the stack until it no longer changes.
@@ -245,7 +273,8 @@ pub async fn execute(
     interrupt: &Interrupt,
     tell: impl FnMut(&Event),
 ) -> Result<Deployed> {
-    let (stack, place) = (format!("stack {}", change_set.stack), place.to_string());
+    let (stack, in_place) = (format!("stack {}", change_set.stack), place);
+    let place = place.to_string();
     let watch = Watch::begin(client, &change_set.stack, &place).await?;
     let request = client.execute_change_set().stack_name(&change_set.stack).change_set_name(&change_set.name);
     request.send().await.map_err(|error| Error::from_sdk(&attempt("change", &stack, &place), error))?;
@@ -254,13 +283,23 @@ pub async fn execute(
     if !settled.interrupted && !matches!(status.as_str(), "CREATE_COMPLETE" | "UPDATE_COMPLETE") {
         return Err(explain(&stack, &status, &settled));
     }
-    let described = events::describe(client, &change_set.stack, &place).await?;
+    Ok(Deployed { interrupted: settled.interrupted, ..look_at(client, &change_set.stack, in_place).await? })
+}
+
+/// The stack as it is.
+///
+/// # Errors
+/// Whatever the service answers.
+pub async fn look_at(client: &aws_sdk_cloudformation::Client, stack: &str, place: &Place) -> Result<Deployed> {
+    let described = events::describe(client, stack, &place.to_string()).await?;
+    let status =
+        described.as_ref().and_then(|stack| stack.stack_status.as_ref()).map(|status| status.as_str().to_owned());
     let outputs = described.and_then(|stack| stack.outputs).unwrap_or_default();
     Ok(Deployed {
-        stack: change_set.stack.clone(),
-        status,
+        stack: stack.to_owned(),
+        status: status.unwrap_or_default(),
         outputs: outputs.into_iter().filter_map(output).collect(),
-        interrupted: settled.interrupted,
+        interrupted: false,
     })
 }
 

@@ -159,8 +159,8 @@ pub async fn describe(
     }
 }
 
-/// CloudFormation calls a stack that does not exist a `ValidationError`.
-fn is_missing(error: &Error) -> bool {
+/// Whether there is no such stack: CloudFormation calls that a `ValidationError`.
+pub fn is_missing(error: &Error) -> bool {
     error.kind() == ErrorKind::NotFound
         || (error.code() == Some("ValidationError") && error.to_string().contains("does not exist"))
 }

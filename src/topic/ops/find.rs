@@ -126,6 +126,7 @@ async fn candidates(sns: &aws_sdk_sns::Client, place: &Place, name: &str) -> Res
 /// # Errors
 /// Whatever else the service answers.
 pub async fn describe(sns: &aws_sdk_sns::Client, place: &Place, arn: &Arn) -> Result<Option<Topic>> {
+    let belonging = place.belonging_in(&arn.resource, &arn.account);
     let place = place.in_account(&arn.account);
     let (label, in_place) = (label(&arn.resource), place.to_string());
     let attempt = Attempt { action: "read", resource: &label, place: &in_place };
@@ -134,7 +135,7 @@ pub async fn describe(sns: &aws_sdk_sns::Client, place: &Place, arn: &Arn) -> Re
         Ok(answer) => Ok(Some(Topic {
             name: arn.resource.clone(),
             arn: arn.to_string(),
-            belonging: place.belonging(&arn.resource),
+            belonging,
             place,
             attributes: TopicAttributes::parse(&answer.attributes.unwrap_or_default()),
         })),

@@ -28,7 +28,7 @@ pub struct CreatePlan {
     /// Whether Cognito sends an e-mail with a temporary password.
     pub invite: bool,
     #[serde(skip)]
-    target: Target,
+    targets: Vec<Target>,
     #[serde(skip)]
     label: String,
 }
@@ -51,7 +51,7 @@ impl CreatePlan {
             username: username.to_owned(),
             attributes,
             invite,
-            target: pool.target(username),
+            targets: pool.targets(username),
             label: pool.label(),
         })
     }
@@ -80,7 +80,7 @@ impl Plan for CreatePlan {
     }
 
     fn targets(&self) -> Vec<Target> {
-        vec![self.target.clone()]
+        self.targets.clone()
     }
 
     fn question(&self) -> String {

@@ -21,7 +21,9 @@ pub struct DeletePlan {
     #[serde(flatten)]
     pub details: UserDetails,
     #[serde(skip)]
-    target: Target,
+    named: String,
+    #[serde(skip)]
+    targets: Vec<Target>,
     #[serde(skip)]
     label: String,
 }
@@ -44,7 +46,8 @@ impl DeletePlan {
             place: pool.place.clone(),
             pool_id: pool.id.clone(),
             details,
-            target: pool.target(named),
+            named: named.to_owned(),
+            targets: pool.targets(named),
             label: pool.label(),
         }
     }
@@ -56,11 +59,11 @@ impl Plan for DeletePlan {
     }
 
     fn targets(&self) -> Vec<Target> {
-        vec![self.target.clone()]
+        self.targets.clone()
     }
 
     fn question(&self) -> String {
-        format!("Delete user {} of {} for good", self.target.name, self.details.pool)
+        format!("Delete user {} of {} for good", self.named, self.details.pool)
     }
 }
 

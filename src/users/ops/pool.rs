@@ -31,9 +31,9 @@ impl Pool {
         format!("user pool {} ({})", self.name, self.id)
     }
 
-    /// A user of it as a target of a plan.
-    pub fn target(&self, user: &str) -> Target {
-        Target { name: user.to_owned(), belonging: self.belonging }
+    /// A user of it as targets of a plan: the user first, and the pool, whose stage may be protected.
+    pub fn targets(&self, user: &str) -> Vec<Target> {
+        [user, &self.name].map(|name| Target { name: name.to_owned(), belonging: self.belonging }).into()
     }
 }
 

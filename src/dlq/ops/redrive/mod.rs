@@ -103,6 +103,8 @@ pub struct Counts {
     pub in_flight_elsewhere: Option<u64>,
     /// Could not be given back; they become visible by themselves.
     pub not_given_back: Option<u64>,
+    /// On FIFO queues: they lie behind messages of their group that were held, so they were not looked at.
+    pub not_scanned: Option<u64>,
 }
 
 /// What goes on besides the work itself.
@@ -143,6 +145,10 @@ pub async fn redrive(
     // Only told, not relied on: without an answer it stays unknown.
     let depth = attributes::get(sqs, &source.url, &DEPTH, &attempt).await;
     redriven.left = depth.ok().map(|attributes| attributes.depth.total());
+    redriven.counts.not_scanned = redriven
+        .left
+        .filter(|_| source.fifo && redriven.ended == Ended::Done)
+        .map(|left| redriven.behind_held_ones(left));
     Ok(redriven)
 }
 
@@ -154,7 +160,7 @@ async fn by_task(
     watcher: &mut impl Watcher,
 ) -> Result<Redriven> {
     let order = plan.order();
-    match native::start(sqs, &order).await {
+    match native::start(&tools.sqs, &order).await {
         Err(error) if error.is_unknown_action() && plan.choice.may_fall_back => {
             let reason = "this service knows no move tasks";
             watcher.falls_back(reason);
@@ -230,6 +236,7 @@ impl Redriven {
                 perhaps_twice: Some(report.perhaps_twice),
                 in_flight_elsewhere: Some(report.in_flight_elsewhere),
                 not_given_back: Some(report.not_given_back),
+                not_scanned: None,
             },
             requests: Some(report.requests),
             failures: report.messages.failures,
@@ -250,11 +257,26 @@ impl Redriven {
         Redriven::new(plan, plan.choice.clone(), run.moved, ended, error)
     }
 
+    /// Of what is left, those that no count accounts for: on FIFO queues a held message locks its group.
+    fn behind_held_ones(&self, left: u64) -> u64 {
+        let Counts { not_selected, newer, other_origin, unknown_origin, undeleted, in_flight_elsewhere, .. } =
+            self.counts;
+        let accounted: u64 = [not_selected, newer, other_origin, unknown_origin, undeleted, in_flight_elsewhere]
+            .into_iter()
+            .flatten()
+            .sum();
+        // Nothing is held: what is left came meanwhile, or is a count that lags behind.
+        if accounted == 0 && self.failed == 0 { 0 } else { left.saturating_sub(accounted + self.failed) }
+    }
+
     /// Whether something that was to be moved was not.
     pub fn is_partial(&self) -> bool {
-        let Counts { undeleted, in_flight_elsewhere, not_given_back, .. } = self.counts;
+        let Counts { undeleted, in_flight_elsewhere, not_given_back, not_scanned, .. } = self.counts;
         self.failed > 0
-            || [undeleted, in_flight_elsewhere, not_given_back].into_iter().flatten().any(|count| count > 0)
+            || [undeleted, in_flight_elsewhere, not_given_back, not_scanned]
+                .into_iter()
+                .flatten()
+                .any(|count| count > 0)
             || matches!(self.ended, Ended::InFlightLimit | Ended::Error | Ended::Cancelled)
     }
 }

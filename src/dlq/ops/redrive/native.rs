@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use crate::bulk::Meter;
 use crate::dlq::ops::tasks::{self, MoveTask};
 use crate::error::aws::{Attempt, kind_of_code};
@@ -11,6 +13,9 @@ use crate::interrupt::Interrupt;
 /// Pauses between two looks at the task.
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(1);
+
+/// Looks in a row that may find nothing before the watch is given up.
+const PATIENT_LOOKS: u32 = 15;
 
 /// The task that is wanted.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +28,8 @@ pub struct Order<'a> {
     pub rate: Option<u32>,
     /// Visible messages when the plan was made.
     pub visible: u64,
+    /// When the latest of the earlier tasks was started.
+    pub latest_before: Option<Timestamp>,
     /// How the dead-letter queue is called in errors.
     pub label: &'a str,
     /// Where it is, for errors.
@@ -64,7 +71,8 @@ pub enum OnInterrupt {
     LetGo,
 }
 
-/// Starts the task.
+/// Starts the task, with a client that does not retry: were an answer lost, the second attempt would be told
+/// that a task is running, which would be this one.
 ///
 /// # Errors
 /// What the service refuses, in its kind: a usage error for a queue that is nobody's dead-letter queue,
@@ -76,8 +84,20 @@ pub async fn start(sqs: &aws_sdk_sqs::Client, order: &Order<'_>) -> Result<()> {
         .source_arn(order.source_arn)
         .set_destination_arn(order.destination_arn.map(str::to_owned))
         .set_max_number_of_messages_per_second(order.rate.and_then(|rate| i32::try_from(rate).ok()));
-    let answer = request.send().await.map_err(|error| Error::from_sdk(&attempt, error));
-    answer.map(|_| ()).map_err(|error| told_apart(order, error))
+    match request.send().await.map_err(|error| Error::from_sdk(&attempt, error)) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind().is_transient() => match find(sqs, order).await {
+            Ok(Some(_)) => Ok(()),
+            _ => Err(error.hint("if the service took it, the move task is running: `msgctl dlq status QUEUE` tells")),
+        },
+        Err(error) => Err(told_apart(order, error)),
+    }
+}
+
+/// The task that was started since the plan was made.
+async fn find(sqs: &aws_sdk_sqs::Client, order: &Order<'_>) -> Result<Option<MoveTask>> {
+    let tasks = tasks::list_of(sqs, order.source_arn, order.label, order.place).await?;
+    Ok(tasks.into_iter().find(|task| task.started_at > order.latest_before))
 }
 
 /// SQS calls three different faults `InvalidParameterValue` (aws-facts 1.4): the words tell.
@@ -116,11 +136,21 @@ pub async fn watch(
 ) -> Result<Run> {
     let mut pause = FIRST_PAUSE;
     let mut ending = None;
+    let mut looks_in_vain = 0;
     loop {
-        let Some(task) = tasks::list_of(sqs, order.source_arn, order.label, order.place).await?.into_iter().next()
-        else {
-            return Err(Error::failure(format!("the move task on {} is not listed any more", order.label)));
+        let task = match find(sqs, order).await {
+            Ok(Some(task)) => task,
+            // The list may lag behind, and the way to it may be down for a while.
+            other if looks_in_vain < PATIENT_LOOKS && other.as_ref().err().is_none_or(|e| e.kind().is_transient()) => {
+                looks_in_vain += 1;
+                tokio::time::sleep(pause).await;
+                pause = (pause * 3 / 2).min(LONGEST_PAUSE);
+                continue;
+            }
+            Ok(None) => return Err(unwatched(order, Error::failure("the move task is not listed"))),
+            Err(error) => return Err(unwatched(order, error)),
         };
+        looks_in_vain = 0;
         meter.add_done(task.moved.saturating_sub(meter.done()));
         if !task.is_active() {
             return Ok(Run { moved: task.moved, end: end_of(&task, ending) });
@@ -149,6 +179,19 @@ pub async fn watch(
         }
         pause = (pause * 3 / 2).min(LONGEST_PAUSE);
     }
+}
+
+/// The watch cannot go on, and with it the guard against a loop ends.
+fn unwatched(order: &Order<'_>, error: Error) -> Error {
+    Error::new(
+        error.kind(),
+        format!(
+            "{error}; the move task on {} goes on in AWS, and nothing keeps it from moving what fails again",
+            order.label
+        ),
+    )
+    .hint("`msgctl dlq status QUEUE` shows how far it is, `msgctl dlq cancel QUEUE` ends it")
+    .caused_by(error)
 }
 
 /// The count at the start may lag behind: of none, one is more than was found.

@@ -92,6 +92,8 @@ pub struct RedrivePlan {
     #[serde(skip)]
     goes_elsewhere: bool,
     #[serde(skip)]
+    latest_before: Option<Timestamp>,
+    #[serde(skip)]
     chosen: Arc<Selection>,
     #[serde(skip)]
     change: Option<Arc<dyn Edit>>,
@@ -137,7 +139,7 @@ impl RedrivePlan {
             follows_or_writes: manner.follow || manner.journal.is_some(),
             selects_or_edits: !manner.selection.words().is_everything() || manner.edit.is_some(),
         };
-        let choice = make_sure(sqs, queue, engine::choose(&facts)?).await?;
+        let (choice, latest_before) = make_sure(sqs, queue, engine::choose(&facts)?).await?;
         let mut targets = vec![dead_letters.named().target(), queue.target()];
         targets.extend(destinations.iter().map(Queue::target));
         let by_client = choice.engine == Engine::Client;
@@ -164,6 +166,7 @@ impl RedrivePlan {
             rate: manner.rate,
             visibility_timeout_seconds: by_client.then_some(hold),
             goes_elsewhere: manner.goes_elsewhere,
+            latest_before,
             hold: Duration::from_secs(hold.into()),
             start,
             targets,
@@ -175,6 +178,11 @@ impl RedrivePlan {
     pub fn estimate(&self) -> u64 {
         let there = self.depth.visible + self.depth.in_flight;
         self.limit.map_or(there, |limit| limit.min(there))
+    }
+
+    /// Whether messages go elsewhere than where they failed.
+    pub fn goes_elsewhere(&self) -> bool {
+        self.goes_elsewhere
     }
 
     /// The dead-letter queue, as messages are taken from it.
@@ -189,6 +197,7 @@ impl RedrivePlan {
             destination_arn: self.destination_arns.first().filter(|_| self.goes_elsewhere).map(String::as_str),
             rate: self.rate.map(NonZeroU32::get),
             visible: self.depth.visible,
+            latest_before: self.latest_before,
             label: &self.source.label,
             place: &self.source.place,
         }
@@ -215,19 +224,20 @@ impl RedrivePlan {
     }
 }
 
-/// Looks whether the service knows move tasks, and whether one is running.
-async fn make_sure(sqs: &aws_sdk_sqs::Client, queue: &Queue, choice: Choice) -> Result<Choice> {
+/// Looks whether the service knows move tasks, and whether one is running. Returns when the latest one was
+/// started.
+async fn make_sure(sqs: &aws_sdk_sqs::Client, queue: &Queue, choice: Choice) -> Result<(Choice, Option<Timestamp>)> {
     if choice.engine == Engine::Client {
-        return Ok(choice);
+        return Ok((choice, None));
     }
     match tasks::list(sqs, queue).await {
         Ok(tasks) if tasks.iter().any(MoveTask::is_active) => Err(tasks::already_running(&queue.label())),
-        Ok(_) => Ok(choice),
+        Ok(tasks) => Ok((choice, tasks.iter().filter_map(|task| task.started_at).max())),
         Err(error) if error.is_unknown_action() && choice.may_fall_back => {
-            Ok(Choice::client("this service knows no move tasks"))
+            Ok((Choice::client("this service knows no move tasks"), None))
         }
         Err(error) if error.kind() == ErrorKind::Permission && choice.may_fall_back => {
-            Ok(Choice::client("the caller may not list move tasks"))
+            Ok((Choice::client("the caller may not list move tasks"), None))
         }
         Err(error) if error.is_unknown_action() => {
             Err(error.hint("this service knows no move tasks: use `--engine client`"))

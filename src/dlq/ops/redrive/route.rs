@@ -28,7 +28,9 @@ pub fn route(ways: &Ways<'_>) -> Result<(Vec<String>, Routing)> {
         (Some(source), to) if !ways.all_sources => Ok(from_one(source, to, ways.sources)),
         (_, Some(to)) => Ok((vec![to.to_owned()], Routing::everything_to(0))),
         _ => match ways.sources {
-            [] => Err(nobodys(ways.dead_letter_queue)),
+            [] => Err(nobodys(ways.dead_letter_queue).hint(
+                "if its messages come from a topic, a rule or a function, say where they are to go with `--to QUEUE`",
+            )),
             [source] => Ok(from_one(source, None, ways.sources)),
             sources if ways.all_sources => Ok(to_each_its_own(sources)),
             sources => Err(several(ways.dead_letter_queue, sources)),
@@ -57,7 +59,6 @@ fn to_each_its_own(sources: &[String]) -> (Vec<String>, Routing) {
 pub fn nobodys(name: &str) -> Error {
     Error::usage(format!("queue {name} has no dead-letter queue and is nobody's dead-letter queue"))
         .hint("`msgctl dlq list` shows the dead-letter queues")
-        .hint("if its messages come from a topic, a rule or a function, say where they are to go with `--to QUEUE`")
 }
 
 fn several(name: &str, sources: &[String]) -> Error {
