@@ -119,7 +119,7 @@ pub async fn carry_out(context: &Context, plan: WorkPlan, stream: Option<Writer>
     let verb = plan.verb();
     let worked = context
         .carry_out(plan, async |plan| {
-            let _mark = leave_mark(context, plan.source_url());
+            let _mark = leave_mark(context, &plan.source().url);
             let meter = Arc::new(Meter::default());
             let _progress = context.progress(verb, Some(plan.estimate()), &meter);
             let tools = Tools { sqs: aws.sqs_without_retries().clone(), meter, interrupt: context.interrupt.clone() };

@@ -21,6 +21,7 @@ mod record;
 mod report;
 mod routing;
 mod send;
+mod visibility;
 
 use std::num::NonZeroU32;
 use std::sync::Arc;

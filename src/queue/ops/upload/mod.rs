@@ -1,9 +1,10 @@
 //! Sending many messages from a file: each line is sent, or told of.
 
+mod plan;
+
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Write;
-use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
@@ -16,35 +17,15 @@ use crate::aws::batch::{MAX_BYTES, Packer};
 use crate::bulk::{Failure, Meter, Tally};
 use crate::error::aws::{Attempt, kind_of_code};
 use crate::error::{Error, ErrorKind, Result};
-use crate::guard::{Approved, Plan, Target, Verb};
+use crate::guard::Approved;
 use crate::interrupt::Interrupt;
 use crate::message::{digest, wire};
-use crate::naming::Place;
 use crate::snapshot::{Entry, Reader, Rejected};
 use crate::transfer::{Limiter, MAX_ATTEMPTS, Rate, delay, rounded};
 
 use super::find::Queue;
 
-/// Messages from a file that are about to be sent.
-#[derive(Clone, Debug, Serialize)]
-pub struct UploadPlan {
-    /// Where it works.
-    pub place: Place,
-    /// The queue's full name.
-    pub queue: String,
-    /// The queue's ARN.
-    pub queue_arn: String,
-    /// The file, or `-` for stdin.
-    pub file: String,
-    /// Messages a second at most.
-    pub rate: Option<NonZeroU32>,
-    /// The file that lines are written to that were not sent.
-    pub rejects: Option<String>,
-    #[serde(skip)]
-    verb: Verb,
-    #[serde(skip)]
-    to: Queue,
-}
+pub use plan::UploadPlan;
 
 /// What came of it.
 #[derive(Clone, Debug, Serialize)]
@@ -67,36 +48,6 @@ pub struct Uploaded {
     pub messages_per_second: f64,
     /// The first of the lines that were not sent.
     pub failures: Vec<Failure>,
-}
-
-impl UploadPlan {
-    /// Plans to send the messages of a file.
-    pub fn new(queue: Queue, verb: Verb, file: &str, rate: Option<NonZeroU32>, rejects: Option<String>) -> UploadPlan {
-        UploadPlan {
-            place: queue.place.clone(),
-            queue: queue.name.clone(),
-            queue_arn: queue.attributes.arn.clone(),
-            file: file.to_owned(),
-            rate,
-            rejects,
-            verb,
-            to: queue,
-        }
-    }
-}
-
-impl Plan for UploadPlan {
-    fn verb(&self) -> Verb {
-        self.verb
-    }
-
-    fn targets(&self) -> Vec<Target> {
-        vec![self.to.target()]
-    }
-
-    fn question(&self) -> String {
-        format!("Send the messages of {} to {}", self.file, self.queue)
-    }
 }
 
 /// Sends the messages of the file. `sqs` does not retry: that is done here, entry by entry.

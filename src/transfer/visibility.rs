@@ -1,0 +1,112 @@
+//! Keeping messages invisible while they are in hand or held, and making them visible again.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use aws_sdk_sqs::types::ChangeMessageVisibilityBatchRequestEntry;
+use futures_util::{StreamExt, stream};
+use tokio_util::sync::CancellationToken;
+
+use crate::aws::batch::MAX_ENTRIES;
+use crate::error::Error;
+
+use super::backoff::{self, MAX_ATTEMPTS};
+use super::engine::{Engine, count};
+
+/// Requests that extend or give back, at once.
+const SETTLING: usize = 16;
+
+impl Engine {
+    /// Keeps messages in hand and held ones invisible, until `over`. A round that has begun is finished:
+    /// an extension on its way would undo a message's being given back.
+    pub async fn keep_invisible(&self, over: CancellationToken) {
+        let hold = self.job.hold;
+        let pause = (hold / 8).max(Duration::from_millis(250));
+        while over.run_until_cancelled(tokio::time::sleep(pause)).await.is_some() {
+            let due = self.leases.due_within(hold / 2);
+            let handles: Vec<Arc<str>> = due.iter().map(|due| Arc::clone(&due.handle)).collect();
+            let expires_at = SystemTime::now() + hold;
+            let unchanged = self.change_visibility(handles, hold).await;
+            for due in due.iter().filter(|due| !unchanged.contains(&due.handle)) {
+                self.leases.extended(due, expires_at);
+            }
+            for chunk in self.held.due_within(hold / 2) {
+                let expires_at = SystemTime::now() + hold;
+                match self.held.handles(&chunk) {
+                    Ok(handles) => {
+                        self.change_visibility(handles, hold).await;
+                        self.held.extended(&chunk, expires_at);
+                    }
+                    Err(error) => tracing::debug!("could not read the held messages: {error}"),
+                }
+            }
+        }
+    }
+
+    /// Makes everything that is held visible again.
+    pub async fn give_back(&self) {
+        for chunk in self.held.take_all() {
+            let handles = match self.held.handles(&chunk) {
+                Ok(handles) => handles,
+                Err(error) => {
+                    tracing::debug!("could not read the held messages: {error}");
+                    continue;
+                }
+            };
+            let unchanged = self.change_visibility(handles, Duration::ZERO).await;
+            self.counts.not_given_back(unchanged.len() as u64);
+        }
+    }
+
+    /// Sets the visibility time-out of these messages, and returns those for which it failed.
+    async fn change_visibility(&self, handles: Vec<Arc<str>>, visibility: Duration) -> HashSet<Arc<str>> {
+        let batches: Vec<Vec<Arc<str>>> = handles.chunks(MAX_ENTRIES).map(<[_]>::to_vec).collect();
+        stream::iter(batches)
+            .map(|batch| self.change_visibility_of_batch(batch, visibility))
+            .buffer_unordered(SETTLING)
+            .flat_map(stream::iter)
+            .collect()
+            .await
+    }
+
+    async fn change_visibility_of_batch(&self, mut batch: Vec<Arc<str>>, visibility: Duration) -> Vec<Arc<str>> {
+        let seconds = i32::try_from(visibility.as_secs()).unwrap_or(i32::MAX);
+        let mut gone = Vec::new();
+        // A few attempts only: an extension comes round again, and giving back must end.
+        for attempt in 1..=MAX_ATTEMPTS / 2 {
+            let entries: Vec<_> = batch
+                .iter()
+                .enumerate()
+                .filter_map(|(at, handle)| {
+                    let entry = ChangeMessageVisibilityBatchRequestEntry::builder()
+                        .id(at.to_string())
+                        .receipt_handle(&**handle)
+                        .visibility_timeout(seconds);
+                    entry.build().ok()
+                })
+                .collect();
+            count(&self.counts.visibility_changes);
+            let url = &self.job.source.url;
+            let request = self.tools.sqs.change_message_visibility_batch().queue_url(url).set_entries(Some(entries));
+            match request.send().await {
+                Ok(answer) => {
+                    let mut again = Vec::new();
+                    for failed in &answer.failed {
+                        let handle = failed.id().parse().ok().and_then(|at: usize| batch.get(at)).cloned();
+                        let list = if failed.sender_fault() { &mut gone } else { &mut again };
+                        list.extend(handle);
+                    }
+                    batch = again;
+                }
+                Err(error) => self.note(&Error::from_sdk(&self.on_source("change the visibility in"), error)),
+            }
+            if batch.is_empty() {
+                return gone;
+            }
+            tokio::time::sleep(backoff::delay(attempt, fastrand::f64())).await;
+        }
+        gone.extend(batch);
+        gone
+    }
+}
