@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use aws_sdk_sqs::types::ChangeMessageVisibilityBatchRequestEntry;
 use futures_util::{StreamExt, stream};
@@ -14,6 +14,9 @@ use crate::error::Error;
 use super::backoff::{self, MAX_ATTEMPTS};
 use super::engine::{Engine, count};
 
+/// Well within the 12 hours since its receive that a message can be invisible (aws-facts 1.1).
+const LONGEST: Duration = Duration::from_secs(3_600);
+
 /// Requests that extend or give back, at once.
 const SETTLING: usize = 16;
 
@@ -23,6 +26,7 @@ impl Engine {
     pub async fn keep_invisible(&self, over: CancellationToken) {
         let hold = self.job.hold;
         let pause = (hold / 8).max(Duration::from_millis(250));
+        let began = Instant::now();
         while over.run_until_cancelled(tokio::time::sleep(pause)).await.is_some() {
             let due = self.leases.due_within(hold / 2);
             let handles: Vec<Arc<str>> = due.iter().map(|due| Arc::clone(&due.handle)).collect();
@@ -31,11 +35,14 @@ impl Engine {
             for due in due.iter().filter(|due| !unchanged.contains(&due.handle)) {
                 self.leases.extended(due, expires_at);
             }
+            // The longer the run goes on, the longer it may still take: so the number of extensions grows with the
+            // logarithm of its time, and a kill hides held messages no longer than it has lasted.
+            let held_for = hold.max(began.elapsed()).min(LONGEST);
             for chunk in self.held.due_within(hold / 2) {
-                let expires_at = SystemTime::now() + hold;
+                let expires_at = SystemTime::now() + held_for;
                 match self.held.handles(&chunk) {
                     Ok(handles) => {
-                        self.change_visibility(handles, hold).await;
+                        self.change_visibility(handles, held_for).await;
                         self.held.extended(&chunk, expires_at);
                     }
                     Err(error) => tracing::debug!("could not read the held messages: {error}"),
