@@ -108,6 +108,8 @@ impl Engine {
     /// The message stays where it is, for this reason.
     pub fn leave(&self, in_hand: InHand, why: Left) {
         self.counts.left(why);
+        // It was gone through: a selection may leave almost everything.
+        self.tools.meter.add_done(1);
         self.give_up_unclaimed(in_hand);
     }
 
