@@ -248,3 +248,34 @@ fn at_a_terminal_an_interruption_asks_and_the_task_may_go_on() {
     assert!(world.gateway.requests_of("CancelMessageMoveTask").is_empty());
     assert_eq!(world.msgctl(&["dlq", "status", "tasks", "--jq", ".[0].state"]).ends_with(0).stdout, "RUNNING\n");
 }
+
+#[test]
+fn a_start_whose_answer_is_lost_is_found_again_and_watched_to_its_end() {
+    let (world, tasks, dlq) = failed(12, 5);
+    world.gateway.rule(|request, count| match request.action.as_str() {
+        "StartMessageMoveTask" => Effect::CutAfter,
+        // And the way to the list is down for a while.
+        "ListMessageMoveTasks" if (3..=5).contains(&count) => {
+            Effect::Refuse { status: 503, code: "ServiceUnavailable", message: "later" }
+        }
+        _ => Effect::Pass,
+    });
+    let report = world.msgctl(&["dlq", "redrive", "tasks", "-o", "json"]).ends_with(0).json();
+    assert_eq!((&report["engine"], &report["moved"]), (&json!("native"), &json!(12)));
+    assert_eq!(world.gateway.requests_of("StartMessageMoveTask").len(), 1);
+    assert_eq!((world.depth(&tasks).0, world.depth(&dlq).0), (12, 0));
+}
+
+#[test]
+fn a_watch_that_has_to_end_says_that_the_task_goes_on() {
+    let (world, _, _) = failed(100, 1);
+    world.gateway.rule(|request, count| match request.action.as_str() {
+        "ListMessageMoveTasks" if count > 2 => {
+            Effect::Refuse { status: 403, code: "ExpiredToken", message: "the session has ended" }
+        }
+        _ => Effect::Pass,
+    });
+    let run = world.msgctl(&["dlq", "redrive", "tasks", "--stage", "dev"]).ends_with(6);
+    assert!(run.stderr.contains("goes on in AWS"), "{}", run.stderr);
+    assert!(run.stderr.contains("`msgctl dlq cancel tasks --stage dev`"), "{}", run.stderr);
+}

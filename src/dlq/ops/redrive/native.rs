@@ -165,7 +165,7 @@ pub async fn watch(
         }
         if let (Some(_), true, Some(handle)) = (&ending, task.is_running(), &task.task_handle) {
             match tasks::stop(sqs, handle, order.label, order.place).await {
-                Err(error) if !tasks::is_over(&error) => return Err(error),
+                Err(error) if !tasks::is_over(&error) => return Err(unwatched(order, error)),
                 _ => {}
             }
         }
