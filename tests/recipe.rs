@@ -1,7 +1,5 @@
 //! The CI recipe of the README, run as it stands there.
 
-use std::process::Command;
-
 use serde_json::Value;
 
 use crate::support::world::finish;
@@ -16,16 +14,7 @@ fn recipe() -> String {
 }
 
 fn run(world: &World) -> Run {
-    let program = std::path::Path::new(env!("CARGO_BIN_EXE_msgctl"));
-    let path = format!("{}:{}", program.parent().unwrap().display(), std::env::var("PATH").unwrap());
-    let mut command = world.command(&[]);
-    // The same environment, with a shell in it.
-    let variables: Vec<_> =
-        command.get_envs().map(|(name, value)| (name.to_owned(), value.unwrap().to_owned())).collect();
-    command = Command::new("sh");
-    command.args(["-c", &recipe()]).env_clear().envs(variables).env("PATH", path).current_dir(world.home.path());
-    let pipe = std::process::Stdio::piped;
-    finish(command.stdout(pipe()).stderr(pipe()).spawn().unwrap())
+    finish(world.shell(&recipe()).spawn().unwrap())
 }
 
 fn world() -> (World, String, String) {

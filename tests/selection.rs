@@ -192,12 +192,8 @@ fn an_export_that_deletes_wants_yes_and_leaves_everything_in_the_file() {
     assert_eq!(std::fs::read_to_string(world.home.path().join("f.ndjson")).unwrap().lines().count(), 25);
     // A closed pipe deletes nothing that was not read.
     world.send_all(&from, &colourful());
-    let script = format!("{} queue export from --delete --yes | head -n 1 > one", env!("CARGO_BIN_EXE_msgctl"));
-    let mut command = world.command(&[]);
-    let variables: Vec<_> = command.get_envs().map(|(k, v)| (k.to_owned(), v.unwrap().to_owned())).collect();
-    command = std::process::Command::new("sh");
-    command.args(["-c", &script]).env_clear().envs(variables).current_dir(world.home.path());
-    assert!(command.status().unwrap().success());
+    let script = "msgctl queue export from --delete --yes | head -n 1 > one";
+    assert!(world.shell(script).status().unwrap().success());
     assert_eq!(std::fs::read_to_string(world.home.path().join("one")).unwrap().lines().count(), 1);
 }
 
@@ -414,13 +410,8 @@ fn triage_tells_four_kinds_of_failure_apart_and_its_commands_run_as_printed_empt
     assert_eq!(world.depth(&dlq), (27, 0), "triage gives everything back");
 
     let run = |command: &Value, more: &str| {
-        let program = env!("CARGO_BIN_EXE_msgctl");
-        let script = format!("{program} {}{more}", command.as_str().unwrap().strip_prefix("msgctl ").unwrap());
-        let variables: Vec<_> =
-            world.command(&[]).get_envs().map(|(name, value)| (name.to_owned(), value.unwrap().to_owned())).collect();
-        let mut shell = std::process::Command::new("sh");
-        let shell = shell.args(["-c", &script]).env_clear().envs(variables).current_dir(world.home.path());
-        assert!(shell.status().unwrap().success(), "{script}");
+        let script = format!("{}{more}", command.as_str().unwrap());
+        assert!(world.shell(&script).status().unwrap().success(), "{script}");
     };
     run(&clusters[0]["redrive_command"], "");
     assert_eq!((world.depth(&tasks).0, world.depth(&dlq).0), (12, 15));

@@ -20,7 +20,7 @@ use crate::queue::ops::edit::BodyEdit;
 use crate::queue::ops::work::{self, Manner as WorkManner, Work, WorkPlan, Worked};
 use crate::queue::ops::{Queue, find};
 use crate::render::text;
-use crate::transfer::{Edit, Ended as TransferEnded, Mark, Routing, Tools};
+use crate::transfer::{Edit, Ended as TransferEnded, Mark, Routing};
 use crate::ui::Progress;
 
 use args::{DlqCommand, DropArgs, EngineWish, ListArgs, QueueArgs, RedriveArgs, TriageArgs};
@@ -123,18 +123,8 @@ async fn drop_selected(context: &Context, args: &DropArgs) -> Result<Outcome> {
     };
     context.refuse_foreign(Kind::Queue, &args.queue)?;
     let dead_letters = dead_letters(context, &args.queue).await?;
-    let manner = WorkManner {
-        verb: Verb::DlqDrop,
-        work: Work::Drop,
-        selection,
-        routing: its_own(&dead_letters),
-        edit: None,
-        file,
-        limit: args.take.limit,
-        rate: None,
-        visibility_timeout_seconds: args.take.visibility_timeout,
-        force: args.take.force,
-    };
+    let routing = its_own(&dead_letters);
+    let manner = WorkManner { file, ..bulk::manner(Verb::DlqDrop, Work::Drop, selection, routing, &args.take) };
     let plan = WorkPlan::new(context.aws().await?.sqs(), &dead_letters.queue, None, manner).await?;
     bulk::carry_out(context, plan, None).await
 }
@@ -143,25 +133,15 @@ async fn triage(context: &Context, args: &TriageArgs) -> Result<Outcome> {
     let selection = Arc::new(Selection::parse(&args.selection, context.now())?);
     let dead_letters = dead_letters(context, &args.queue).await?;
     let (queue, aws) = (&dead_letters.queue, context.aws().await?);
-    let manner = WorkManner {
-        verb: Verb::DlqTriage,
-        work: Work::Export,
-        selection,
-        routing: its_own(&dead_letters),
-        edit: None,
-        file: None,
-        limit: Some(args.scan),
-        rate: None,
-        visibility_timeout_seconds: None,
-        force: false,
-    };
+    let all = WorkManner::new(Verb::DlqTriage, Work::Export, selection, its_own(&dead_letters));
+    let manner = WorkManner { limit: Some(args.scan), ..all };
     let plan = WorkPlan::new(aws.sqs(), queue, None, manner).await?;
     let clusters = Clusters::default();
     let read = context
         .carry_out(plan, async |plan| {
             let meter = Arc::new(Meter::default());
             let _progress = context.progress(Verb::DlqTriage, Some(plan.estimate()), &meter);
-            let tools = Tools { sqs: aws.sqs_without_retries().clone(), meter, interrupt: context.interrupt.clone() };
+            let tools = bulk::tools(context, aws, meter);
             work::read(aws.sqs(), plan, tools, Arc::new(clusters.clone())).await
         })
         .await?;
@@ -204,7 +184,7 @@ async fn redrive(context: &Context, args: &RedriveArgs) -> Result<Outcome> {
             let mark = if by_client { bulk::leave_mark(context, source_url) } else { None };
             let meter = Arc::new(Meter::default());
             let progress = context.progress(Verb::DlqRedrive, Some(plan.estimate()), &meter);
-            let tools = Tools { sqs: aws.sqs_without_retries().clone(), meter, interrupt: context.interrupt.clone() };
+            let tools = bulk::tools(context, aws, meter);
             let mut watcher = AtTerminal { context, source_url, progress: Some(progress), mark };
             ops::redrive::redrive(aws.sqs(), plan, tools, args.detach, &mut watcher).await
         })

@@ -161,10 +161,6 @@ impl Render for Redriven {
 
     fn cells(&self) -> Vec<String> {
         let counts = &self.counts;
-        let unless_zero = |number: Option<u64>, what: &str| match number {
-            None | Some(0) => String::new(),
-            Some(number) => format!("{} {what}", text::count(number)),
-        };
         vec![
             engine(&self.choice),
             self.dead_letter_queue.clone(),
@@ -172,15 +168,15 @@ impl Render for Redriven {
             text::count(self.moved),
             text::count(self.failed),
             counts.scanned.filter(|scanned| *scanned != self.moved).map(text::count).unwrap_or_default(),
-            unless_zero(counts.not_selected, "left"),
+            text::unless_zero(counts.not_selected, "left"),
             counts.newer.map(text::count).unwrap_or_default(),
-            unless_zero(counts.other_origin, "left, they failed in another queue"),
-            unless_zero(counts.unknown_origin, "left, nothing tells where they failed"),
-            unless_zero(counts.undeleted, "copied but not deleted"),
-            unless_zero(counts.perhaps_twice, "sends had no answer and were repeated"),
-            unless_zero(counts.in_flight_elsewhere, "in somebody else's hand"),
-            unless_zero(counts.not_given_back, "become visible by themselves"),
-            unless_zero(counts.not_scanned, "behind messages of their groups that were held"),
+            text::unless_zero(counts.other_origin, "left, they failed in another queue"),
+            text::unless_zero(counts.unknown_origin, "left, nothing tells where they failed"),
+            text::unless_zero(counts.undeleted, "copied but not deleted"),
+            text::unless_zero(counts.perhaps_twice, "sends had no answer and were repeated"),
+            text::unless_zero(counts.in_flight_elsewhere, "in somebody else's hand"),
+            text::unless_zero(counts.not_given_back, "become visible by themselves"),
+            text::unless_zero(counts.not_scanned, "behind messages of their groups that were held"),
             self.uncertain_ones(),
             self.left.map_or("unknown".into(), |left| format!("about {}", text::count(left))),
             self.how_it_ended().into(),

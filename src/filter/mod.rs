@@ -4,6 +4,7 @@
 
 pub mod args;
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -101,14 +102,16 @@ impl Selection {
             self.since.is_none_or(|since| sent_at >= since) && self.until.is_none_or(|until| sent_at <= until)
         };
         let in_time = (self.since.is_none() && self.until.is_none()) || message.sent_at.is_some_and(sent_within);
+        let body = LazyCell::new(|| serde_json::from_str::<Value>(&message.body).ok());
         in_time
             && (self.ids.is_empty() || self.ids.contains(&message.message_id))
-            && self.pattern.as_ref().is_none_or(|pattern| matches_body(pattern, &message.body))
-            && self.condition.as_ref().is_none_or(|condition| self.holds(condition, message))
+            // A body that is not JSON matches no pattern.
+            && self.pattern.as_ref().is_none_or(|pattern| body.as_ref().is_some_and(|body| pattern.matches(body)))
+            && self.condition.as_ref().is_none_or(|condition| self.holds(condition, message, body.as_ref()))
     }
 
-    fn holds(&self, condition: &Filter, message: &Message) -> bool {
-        match condition.run(&document(message, self.now)) {
+    fn holds(&self, condition: &Filter, message: &Message, body: Option<&Value>) -> bool {
+        match condition.run(&document_of(message, body, self.now)) {
             Ok(outputs) => outputs.first().is_some_and(|output| !matches!(output, Value::Null | Value::Bool(false))),
             Err(error) => {
                 self.failed.fetch_add(1, Ordering::Relaxed);
@@ -157,19 +160,19 @@ fn read_pattern(argument: &str) -> Result<Pattern> {
     })
 }
 
-/// A body that is not JSON matches no pattern.
-fn matches_body(pattern: &Pattern, body: &str) -> bool {
-    serde_json::from_str(body).is_ok_and(|body: Value| pattern.matches(&body))
-}
-
 /// A message as jq predicates see it.
 pub fn document(message: &Message, now: Timestamp) -> Value {
+    document_of(message, serde_json::from_str(&message.body).ok().as_ref(), now)
+}
+
+/// The same, when its body was parsed already.
+fn document_of(message: &Message, body: Option<&Value>, now: Timestamp) -> Value {
     let source = message.dead_letter_queue_source_arn.as_deref();
     let attributes: Map<String, Value> =
         message.attributes.iter().map(|(name, attribute)| (name.clone(), plain(attribute))).collect();
     json!({
         "body": message.body,
-        "json": serde_json::from_str::<Value>(&message.body).unwrap_or_default(),
+        "json": body,
         "attributes": attributes,
         "message_id": message.message_id,
         "group_id": message.message_group_id,
@@ -181,7 +184,7 @@ pub fn document(message: &Message, now: Timestamp) -> Value {
         "receive_count": message.receive_count,
         "source_queue": source.map(|arn| Arn::parse(arn).map_or_else(|| arn.to_owned(), |arn| arn.resource)),
         "source_arn": source,
-        "fingerprint": Likeness::of(message).fingerprint(),
+        "fingerprint": Likeness::of_parsed(message, body).fingerprint(),
         "trace_header": message.trace_header,
         "sender_id": message.sender_id,
     })

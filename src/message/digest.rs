@@ -5,6 +5,11 @@ use md5::{Digest, Md5};
 use super::Attributes;
 use super::attribute::Value;
 
+/// Whether the digests that the service computed are those of what was sent.
+pub fn are_of(md5_of_body: Option<&str>, md5_of_attributes: Option<&str>, body: &str, attributes: &Attributes) -> bool {
+    md5_of_body == Some(&of_body(body)) && md5_of_attributes == of_attributes(attributes).as_deref()
+}
+
 /// The digest of a body, in hexadecimal.
 pub fn of_body(body: &str) -> String {
     hexadecimal(Md5::digest(body.as_bytes()).as_slice())

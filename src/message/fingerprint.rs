@@ -34,16 +34,20 @@ pub struct Likeness {
 impl Likeness {
     /// What this message has in common with those that failed alike.
     pub fn of(message: &Message) -> Likeness {
-        let body: Option<Value> = serde_json::from_str(&message.body).ok();
+        Likeness::of_parsed(message, serde_json::from_str(&message.body).ok().as_ref())
+    }
+
+    /// The same, when its body was parsed already; `None` when that is not JSON.
+    pub fn of_parsed(message: &Message, body: Option<&Value>) -> Likeness {
         let said = |names: &[&str]| {
-            of_attributes(message, names).or_else(|| names.iter().find_map(|name| text_of(body.as_ref()?.get(name)?)))
+            of_attributes(message, names).or_else(|| names.iter().find_map(|name| text_of(body?.get(name)?)))
         };
         Likeness {
             source_arn: message.dead_letter_queue_source_arn.clone(),
             error_code: said(&CODES),
             error_message: said(&MESSAGES).map(|text| normalised(&text)),
-            kind: KINDS.iter().find_map(|name| text_of(body.as_ref()?.get(name)?)),
-            shape: match &body {
+            kind: KINDS.iter().find_map(|name| text_of(body?.get(name)?)),
+            shape: match body {
                 Some(body) if body.is_object() || body.is_array() => shape(body, 0),
                 _ => normalised(&message.body),
             },

@@ -29,6 +29,21 @@ pub fn selection(context: &Context, args: &TakeArgs) -> Result<Arc<Selection>> {
     Selection::parse(&args.selection, context.now()).map(Arc::new)
 }
 
+/// How work is gone about, by the flags of every command that goes through many messages.
+pub fn manner(verb: Verb, work: Work, selection: Arc<Selection>, routing: Routing, args: &TakeArgs) -> Manner {
+    Manner {
+        limit: args.limit,
+        visibility_timeout_seconds: args.visibility_timeout,
+        force: args.force,
+        ..Manner::new(verb, work, selection, routing)
+    }
+}
+
+/// What the transfer engine works with.
+pub fn tools(context: &Context, aws: &Aws, meter: Arc<Meter>) -> Tools {
+    Tools { sqs: aws.sqs_without_retries().clone(), meter, interrupt: context.interrupt.clone() }
+}
+
 /// Writes messages of a queue to a file or to stdout; `dlq export` does the same with the dead-letter queue.
 ///
 /// # Errors
@@ -41,18 +56,8 @@ pub async fn export(
     selection: Arc<Selection>,
     args: &ExportArgs,
 ) -> Result<Outcome> {
-    let manner = Manner {
-        verb,
-        work: if args.delete { Work::Drain } else { Work::Export },
-        selection,
-        routing,
-        edit: None,
-        file: args.output_file.clone(),
-        limit: args.take.limit,
-        rate: None,
-        visibility_timeout_seconds: args.take.visibility_timeout,
-        force: args.take.force,
-    };
+    let work = if args.delete { Work::Drain } else { Work::Export };
+    let manner = Manner { file: args.output_file.clone(), ..manner(verb, work, selection, routing, &args.take) };
     let plan = WorkPlan::new(context.aws().await?.sqs(), queue, None, manner).await?;
     let stream = args.output_file.is_none().then(|| Writer::stream(context.ui.data_stream()));
     carry_out(context, plan, stream).await
@@ -75,17 +80,11 @@ pub async fn carry(context: &Context, work: Work, args: &MoveArgs) -> Result<Out
     let source = super::find(context, &args.source).await?;
     let destination = find_destination(context, elsewhere.as_ref(), &args.destination).await?;
     let aws = context.aws().await?;
+    let verb = if work == Work::Move { Verb::QueueMove } else { Verb::QueueCopy };
     let manner = Manner {
-        verb: if work == Work::Move { Verb::QueueMove } else { Verb::QueueCopy },
-        work,
-        selection,
-        routing: Routing::everything_to(0),
         edit: edit.transpose()?,
-        file: None,
-        limit: args.take.limit,
         rate: args.rate,
-        visibility_timeout_seconds: args.take.visibility_timeout,
-        force: args.take.force,
+        ..manner(verb, work, selection, Routing::everything_to(0), &args.take)
     };
     let sending = elsewhere.as_ref().unwrap_or(aws).sqs_without_retries();
     let to = To { queue: &destination, sqs: sending };
@@ -122,8 +121,7 @@ pub async fn carry_out(context: &Context, plan: WorkPlan, stream: Option<Writer>
             let _mark = leave_mark(context, &plan.source().url);
             let meter = Arc::new(Meter::default());
             let _progress = context.progress(verb, Some(plan.estimate()), &meter);
-            let tools = Tools { sqs: aws.sqs_without_retries().clone(), meter, interrupt: context.interrupt.clone() };
-            work::work(aws.sqs(), plan, tools, stream).await
+            work::work(aws.sqs(), plan, tools(context, aws, meter), stream).await
         })
         .await?;
     match worked {

@@ -48,6 +48,14 @@ pub fn count(number: u64) -> String {
     out
 }
 
+/// `12 left`; nothing for none, and for a number that is not known.
+pub fn unless_zero(number: impl Into<Option<u64>>, what: &str) -> String {
+    match number.into() {
+        None | Some(0) => String::new(),
+        Some(number) => format!("{} {what}", count(number)),
+    }
+}
+
 /// `1 message`, `2,000 messages`
 pub fn counted(number: u64, singular: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };

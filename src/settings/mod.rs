@@ -13,11 +13,10 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use crate::cli::OutputFormat;
 use crate::error::{Error, Result};
 use crate::naming::Names;
 
-use environment::{Directories, Environment, Terminal};
+use environment::{Directories, Environment};
 use file::Files;
 use resolve::{PROJECT, REGION, STAGE, missing};
 use sandbox::SandboxRecord;
@@ -92,18 +91,8 @@ pub struct Settings {
     pub sandbox: Option<SandboxRecord>,
     /// How much to log: a `tracing` filter.
     pub log_filter: Setting<String>,
-    /// Whether `-o json`, `-o ndjson` or `--jq` was asked for.
-    pub output: Option<OutputFormat>,
-    /// `--jq`.
-    pub jq: Option<String>,
     /// What the confirmation flags said.
     pub consent: Consent,
-    /// Only errors and warnings on stderr.
-    pub quiet: bool,
-    /// Whether progress may be drawn.
-    pub progress: bool,
-    /// Which streams are terminals, how wide, in colour or not.
-    pub terminal: Terminal,
     /// The folders for state and caches.
     pub directories: Directories,
     /// Remarks on how the values came about, for `-v`.

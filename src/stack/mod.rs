@@ -61,11 +61,13 @@ async fn deploy(context: &Context, args: &DeployArgs) -> Result<Outcome> {
     let parameters = parameters(context, args)?;
     let place = context.place().await?;
     let client = context.aws().await?.cloudformation();
-    let plan = DeployPlan::new(client, &place, &parameters).await?;
+    let existing = change::look(client, &parameters, &place.to_string()).await?;
+    let plan = DeployPlan::new(&place, &parameters, existing.as_ref());
     // Before anything is sent that leaves a trace: would the guard let it through at all?
     let Some(plan) = context.rehearse(plan)? else { return Ok(context.outcome()) };
     context.interrupt.begin();
-    let Some(change_set) = change::create(client, &place, &parameters, &context.interrupt).await? else {
+    let made = change::create(client, &place, &parameters, existing.as_ref(), &context.interrupt).await?;
+    let Some(change_set) = made else {
         context.ui.status(format!("Stack {} is what the template says: nothing to change.", plan.stack));
         context.ui.one(&change::look_at(client, &plan.stack, &place).await?)?;
         return Ok(context.outcome());
@@ -96,17 +98,18 @@ async fn diff(context: &Context, args: &DeployArgs) -> Result<Outcome> {
     let parameters = parameters(context, args)?;
     let place = context.place().await?;
     let client = context.aws().await?.cloudformation();
+    let existing = change::look(client, &parameters, &place.to_string()).await?;
     let settings = &context.settings;
-    if settings.read_only.value || settings.consent.dry_run {
+    if existing.is_none() && (settings.read_only.value || settings.consent.dry_run) {
         // The change set of a new stack makes an empty stack, if only for a moment.
-        let existing = change::look(client, &parameters, &place.to_string()).await?;
-        existing.ok_or_else(|| {
+        return Err(
             Error::refused(format!("stack {} does not exist: all of the template would be added", parameters.stack_name()))
-                .hint("to see it as a change set, leave out --dry-run and --read-only: an empty stack is made for that, and removed")
-        })?;
+                .hint("to see it as a change set, leave out --dry-run and --read-only: an empty stack is made for that, and removed"),
+        );
     }
     context.interrupt.begin();
-    let changes = match change::create(client, &place, &parameters, &context.interrupt).await? {
+    let made = change::create(client, &place, &parameters, existing.as_ref(), &context.interrupt).await?;
+    let changes = match made {
         Some(change_set) => {
             change::discard(client, &change_set, &place.to_string()).await?;
             change_set.changes

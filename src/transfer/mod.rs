@@ -34,6 +34,7 @@ use crate::interrupt::Interrupt;
 
 pub use backoff::{MAX_ATTEMPTS, delay};
 pub use drain::run;
+pub use engine::{failed_entry, may_succeed_later};
 pub use journal::Journal;
 pub use limiter::Limiter;
 pub use mark::{Mark, Predecessor};

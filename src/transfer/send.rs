@@ -231,6 +231,6 @@ fn deduplication_id(message_id: &str) -> String {
 /// The digests that the service computed over what it took (the SDK does not look at them).
 fn is_what_was_sent(entry: &SendMessageBatchResultEntry, in_hand: &InHand) -> bool {
     let message = &in_hand.message;
-    entry.md5_of_message_body() == digest::of_body(&message.body)
-        && entry.md5_of_message_attributes().map(str::to_owned) == digest::of_attributes(&message.attributes)
+    let (body, attributes) = (Some(entry.md5_of_message_body()), entry.md5_of_message_attributes());
+    digest::are_of(body, attributes, &message.body, &message.attributes)
 }

@@ -172,6 +172,20 @@ impl World {
         command
     }
 
+    /// A shell script in the environment of this world, with msgctl on its path; not run yet.
+    pub fn shell(&self, script: &str) -> Command {
+        let program = Path::new(env!("CARGO_BIN_EXE_msgctl"));
+        let folders = format!("{}:{}", program.parent().unwrap().display(), std::env::var("PATH").unwrap());
+        let msgctl = self.command(&[]);
+        let mut command = Command::new("sh");
+        command.args(["-c", script]).env_clear().current_dir(self.home.path());
+        for (name, value) in msgctl.get_envs() {
+            command.env(name, value.unwrap());
+        }
+        command.env("PATH", folders).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+
     /// Runs msgctl.
     #[must_use = "look at the exit code at least"]
     pub fn msgctl(&self, arguments: &[&str]) -> Run {

@@ -113,8 +113,8 @@ impl StartPlan {
         }
         let belonging = archive.place.belonging(name);
         // A replay goes to the bus of its archive, which may be another stage's, or everybody's.
-        let bus = archive.bus_arn.split_once("event-bus/").map_or(archive.bus_arn.as_str(), |(_, name)| name);
-        let bus = Target { name: bus.to_owned(), belonging: archive.place.belonging(bus) };
+        let bus = Reference::parse(Kind::Bus, &archive.bus_arn)?.name().to_owned();
+        let bus = Target { belonging: archive.place.belonging(&bus), name: bus };
         Ok(StartPlan {
             place: archive.place.clone(),
             replay: name.to_owned(),

@@ -5,7 +5,9 @@ use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::message::wire;
 
-use super::attributes::{DEPTH, Depth, QueueAttributes};
+use crate::transfer::Source;
+
+use super::attributes::{self, DEPTH, Depth, QueueAttributes};
 use super::find::Queue;
 
 /// The depth, and the start of a run by the service's clock.
@@ -24,4 +26,12 @@ pub async fn at_start(sqs: &aws_sdk_sqs::Client, queue: &Queue) -> Result<(Depth
         Reading::of_this_machine()
     });
     Ok((QueueAttributes::parse(&wire::queue_attributes(answer.attributes)).depth, reading.start()))
+}
+
+/// How many messages are left at the end of a run. Only told, not relied on: without an answer it stays
+/// unknown.
+pub async fn left(sqs: &aws_sdk_sqs::Client, source: &Source) -> Option<u64> {
+    let attempt = Attempt { action: "count the messages of", resource: &source.label, place: &source.place };
+    let attributes = attributes::get(sqs, &source.url, &DEPTH, &attempt).await;
+    attributes.ok().map(|attributes| attributes.depth.total())
 }

@@ -40,6 +40,13 @@ impl Queue {
     pub fn target(&self) -> Target {
         Target { name: self.name.clone(), belonging: self.belonging }
     }
+
+    /// As a target of a plan that sends there from another queue: of another account or region it is foreign,
+    /// whatever its name.
+    pub fn target_from(&self, from: &Queue) -> Target {
+        let same = from.place.account == self.place.account && from.place.region == self.place.region;
+        Target { name: self.name.clone(), belonging: if same { self.belonging } else { Belonging::Foreign } }
+    }
 }
 
 impl Queue {

@@ -66,9 +66,6 @@ impl Render for Worked {
     ];
 
     fn cells(&self) -> Vec<String> {
-        let unless_zero = |number: u64, what: &str| {
-            if number == 0 { String::new() } else { format!("{} {what}", text::count(number)) }
-        };
         vec![
             self.source.clone(),
             self.destination.clone().unwrap_or_default(),
@@ -76,15 +73,15 @@ impl Render for Worked {
             text::count(self.done),
             text::count(self.failed),
             format!("{} of about {}", text::count(self.scanned), text::count(self.visible_at_start)),
-            unless_zero(self.not_selected, "given back"),
-            unless_zero(self.predicate_failed, "given back: --where fails on them"),
-            unless_zero(self.newer, "left"),
-            unless_zero(self.other_origin, "left, they failed in another queue"),
-            unless_zero(self.undeleted, "are still in the source"),
-            unless_zero(self.perhaps_twice, "sends had no answer and were repeated"),
-            unless_zero(self.in_flight_elsewhere, "in somebody else's hand"),
-            unless_zero(self.not_given_back, "become visible by themselves"),
-            unless_zero(self.not_scanned, "behind messages of their groups that were held"),
+            text::unless_zero(self.not_selected, "given back"),
+            text::unless_zero(self.predicate_failed, "given back: --where fails on them"),
+            text::unless_zero(self.newer, "left"),
+            text::unless_zero(self.other_origin, "left, they failed in another queue"),
+            text::unless_zero(self.undeleted, "are still in the source"),
+            text::unless_zero(self.perhaps_twice, "sends had no answer and were repeated"),
+            text::unless_zero(self.in_flight_elsewhere, "in somebody else's hand"),
+            text::unless_zero(self.not_given_back, "become visible by themselves"),
+            text::unless_zero(self.not_scanned, "behind messages of their groups that were held"),
             self.left.map_or("unknown".into(), |left| format!("about {}", text::count(left))),
             match self.ended {
                 Ended::Done => "",

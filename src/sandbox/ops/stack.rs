@@ -14,7 +14,8 @@ use crate::stack::ops::template::Parameters;
 /// Whatever the emulator answers.
 pub async fn make(aws: &Aws, place: &Place, parameters: &Parameters, interrupt: &Interrupt) -> Result<()> {
     let client = aws.cloudformation();
-    if let Some(change_set) = change::create(client, place, parameters, interrupt).await? {
+    let existing = change::look(client, parameters, &place.to_string()).await?;
+    if let Some(change_set) = change::create(client, place, parameters, existing.as_ref(), interrupt).await? {
         change::execute(client, &change_set, place, interrupt, |_| {}).await?;
     }
     make_archive(aws, place, parameters).await

@@ -74,20 +74,21 @@ pub struct Output {
     pub description: Option<String>,
 }
 
-/// Makes a change set from the template; `None` when the stack is what the template says.
+/// Makes a change set from the template, for the stack that [`look`] saw; `None` when that is what the template
+/// says.
 ///
 /// # Errors
-/// When the stack is in a state that takes no change, and whatever the service answers.
+/// When CloudFormation refuses the change, and whatever the service answers.
 pub async fn create(
     client: &aws_sdk_cloudformation::Client,
     place: &Place,
     parameters: &Parameters,
+    existing: Option<&Existing>,
     interrupt: &Interrupt,
 ) -> Result<Option<ChangeSet>> {
     let (stack, place) = (label(parameters), place.to_string());
-    let there = look(client, parameters, &place).await?;
-    let creates_stack = there.is_none();
-    let (kept, tags) = there.map(|there| (there.parameters, there.tags)).unwrap_or_default();
+    let creates_stack = existing.is_none();
+    let (kept, tags) = existing.map(|there| (there.parameters.clone(), there.tags.clone())).unwrap_or_default();
     let name = format!("msgctl-{}", uuid::Uuid::new_v4());
     let attempt = attempt("make a change set for", &stack, &place);
     let made = client

@@ -9,7 +9,7 @@ use crate::guard::{Approved, Plan, Target, Verb};
 use crate::interrupt::Interrupt;
 use crate::naming::{Belonging, Place};
 
-use super::change::{self, Change, ChangeSet, Deployed};
+use super::change::{self, Change, ChangeSet, Deployed, Existing};
 use super::events::Event;
 use super::template::Parameters;
 
@@ -36,20 +36,12 @@ pub struct DeployPlan {
 }
 
 impl DeployPlan {
-    /// Looks what a deployment would work on.
-    ///
-    /// # Errors
-    /// When the stack is in a state that takes no change, and whatever the service answers.
-    pub async fn new(
-        client: &aws_sdk_cloudformation::Client,
-        place: &Place,
-        parameters: &Parameters,
-    ) -> Result<DeployPlan> {
-        let existing = change::look(client, parameters, &place.to_string()).await?;
+    /// A deployment that works on the stack that there is.
+    pub fn new(place: &Place, parameters: &Parameters, existing: Option<&Existing>) -> DeployPlan {
         let values = parameters.values();
         let mut kept: Vec<String> = existing.iter().flat_map(|existing| existing.parameters.clone()).collect();
         kept.retain(|name| !values.contains_key(name.as_str()));
-        Ok(DeployPlan {
+        DeployPlan {
             place: place.clone(),
             stack: parameters.stack_name(),
             creates_stack: existing.is_none(),
@@ -58,7 +50,7 @@ impl DeployPlan {
             kept_parameters: kept,
             changes: None,
             change_set: None,
-        })
+        }
     }
 
     /// The same with its change set.

@@ -11,10 +11,9 @@ use std::time::Instant;
 use serde::Serialize;
 
 use crate::bulk::Failure;
-use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::guard::Approved;
-use crate::queue::ops::attributes::{self, DEPTH};
+use crate::queue::ops::count;
 use crate::snapshot::Writer;
 use crate::transfer::{self, Journal, Record, Report, Requests, Tools, rounded};
 
@@ -141,10 +140,7 @@ pub async fn redrive(
         return Err(error);
     }
     let source = plan.source();
-    let attempt = Attempt { action: "count the messages of", resource: &source.label, place: &source.place };
-    // Only told, not relied on: without an answer it stays unknown.
-    let depth = attributes::get(sqs, &source.url, &DEPTH, &attempt).await;
-    redriven.left = depth.ok().map(|attributes| attributes.depth.total());
+    redriven.left = count::left(sqs, source).await;
     redriven.counts.not_scanned = redriven
         .left
         .filter(|_| source.fifo && redriven.ended == Ended::Done)

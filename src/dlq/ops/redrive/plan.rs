@@ -134,7 +134,8 @@ impl RedrivePlan {
             visibility_timeout_seconds: manner.visibility_timeout_seconds,
             sources: dead_letters.sources.len(),
             names_a_source: dead_letters.named_source.is_some() && routing.other_origin.is_none(),
-            to_is_foreign: manner.goes_elsewhere && destinations.iter().any(|to| is_foreign(queue, to)),
+            to_is_foreign: manner.goes_elsewhere
+                && destinations.iter().any(|to| to.target_from(queue).belonging == Belonging::Foreign),
             visible: depth.visible,
             follows_or_writes: manner.follow || manner.journal.is_some(),
             selects_or_edits: !manner.selection.words().is_everything() || manner.edit.is_some(),
@@ -244,10 +245,6 @@ async fn make_sure(sqs: &aws_sdk_sqs::Client, queue: &Queue, choice: Choice) -> 
         }
         Err(error) => Err(error),
     }
-}
-
-fn is_foreign(from: &Queue, to: &Queue) -> bool {
-    to.belonging == Belonging::Foreign || to.place.account != from.place.account || to.place.region != from.place.region
 }
 
 fn check_destination(from: &Queue, to: &Queue) -> Result<()> {

@@ -9,19 +9,19 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use aws_sdk_sqs::types::SendMessageBatchRequestEntry;
+use aws_sdk_sqs::types::{SendMessageBatchRequestEntry, SendMessageBatchResultEntry};
 use serde::Serialize;
 use tokio::task::JoinSet;
 
 use crate::aws::batch::{MAX_BYTES, Packer};
 use crate::bulk::{Failure, Meter, Tally};
-use crate::error::aws::{Attempt, kind_of_code};
+use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guard::Approved;
 use crate::interrupt::Interrupt;
-use crate::message::{digest, wire};
+use crate::message::{Draft, digest, wire};
 use crate::snapshot::{Entry, Reader, Rejected};
-use crate::transfer::{Limiter, MAX_ATTEMPTS, Rate, delay, rounded};
+use crate::transfer::{Limiter, MAX_ATTEMPTS, Rate, delay, failed_entry, may_succeed_later, rounded};
 
 use super::find::Queue;
 
@@ -268,11 +268,11 @@ impl Sender {
                 for (at, entry) in batch.into_iter().enumerate() {
                     let id = at.to_string();
                     if let Some(taken) = answer.successful.iter().find(|taken| taken.id() == id) {
-                        self.acknowledged(&entry, taken.md5_of_message_body());
+                        self.acknowledged(&entry, taken);
                         continue;
                     }
-                    match answer.failed.iter().find(|failed| failed.id() == id) {
-                        Some(failed) if failed.sender_fault() && !kind_of_code(failed.code()).is_transient() => {
+                    match failed_entry(&answer.failed, at) {
+                        Some(failed) if !may_succeed_later(failed) => {
                             self.reject(&entry, failed.code(), failed.message().unwrap_or_default());
                             rejected.push(entry);
                         }
@@ -332,13 +332,19 @@ impl Sender {
             .ok()
     }
 
-    fn acknowledged(&self, entry: &Entry, md5: &str) {
-        if entry.draft.as_ref().is_ok_and(|draft| digest::of_body(&draft.body) == md5) {
+    fn acknowledged(&self, entry: &Entry, taken: &SendMessageBatchResultEntry) {
+        let (body, attributes) = (Some(taken.md5_of_message_body()), taken.md5_of_message_attributes());
+        let is_what_was_sent = |draft: &Draft| digest::are_of(body, attributes, &draft.body, &draft.attributes);
+        if entry.draft.as_ref().is_ok_and(is_what_was_sent) {
             self.tally().done(1);
             self.meter.add_done(1);
             self.limiter.succeeded(1);
         } else {
-            self.reject(entry, "DigestMismatch", "the queue acknowledged another body; look at what arrived there");
+            self.reject(
+                entry,
+                "DigestMismatch",
+                "the queue acknowledged another body or other attributes; look at what arrived there",
+            );
         }
     }
 

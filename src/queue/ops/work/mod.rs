@@ -7,13 +7,12 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::bulk::Failure;
-use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::guard::Approved;
 use crate::snapshot::Writer;
 use crate::transfer::{self, After, Ended, Record, Report, Requests, Tools};
 
-use super::attributes::{self, DEPTH};
+use super::count;
 
 pub use plan::{Manner, To, WorkPlan};
 
@@ -142,18 +141,15 @@ pub async fn read(
 }
 
 impl Worked {
-    /// The same with the depth at the end. Only told, not relied on: without an answer it stays unknown.
+    /// The same with the depth at the end.
     async fn with_what_is_left(mut self, sqs: &aws_sdk_sqs::Client, plan: &WorkPlan) -> Result<Worked> {
         if self.done == 0
             && let Some(error) = self.error.take()
         {
             return Err(error);
         }
-        let source = plan.source();
-        let attempt = Attempt { action: "count the messages of", resource: &source.label, place: &source.place };
-        let depth = attributes::get(sqs, &source.url, &DEPTH, &attempt).await;
-        self.left = depth.ok().map(|attributes| attributes.depth.total());
-        if let Some(left) = self.left.filter(|_| source.fifo) {
+        self.left = count::left(sqs, plan.source()).await;
+        if let Some(left) = self.left.filter(|_| plan.source().fifo) {
             self.not_scanned = self.behind_held_ones(left);
         }
         Ok(self)

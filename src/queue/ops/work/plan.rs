@@ -11,7 +11,7 @@ use crate::aws::clock::Start;
 use crate::error::{Error, Result};
 use crate::filter::{Selection, Words};
 use crate::guard::{Impact, Plan, Target, Verb};
-use crate::naming::{Belonging, Place};
+use crate::naming::Place;
 use crate::queue::ops::attributes::Depth;
 use crate::queue::ops::find::Queue;
 use crate::queue::ops::{count, peek};
@@ -42,6 +42,24 @@ pub struct Manner {
     pub visibility_timeout_seconds: Option<u32>,
     /// Whether messages may be received where that may be their last receive but one.
     pub force: bool,
+}
+
+impl Manner {
+    /// All messages of the selection and the routing, as fast as it goes, without a file.
+    pub fn new(verb: Verb, work: Work, selection: Arc<Selection>, routing: Routing) -> Manner {
+        Manner {
+            verb,
+            work,
+            selection,
+            routing,
+            edit: None,
+            file: None,
+            limit: None,
+            rate: None,
+            visibility_timeout_seconds: None,
+            force: false,
+        }
+    }
 }
 
 /// Work on messages that is about to begin.
@@ -129,7 +147,7 @@ impl WorkPlan {
         let (depth, start) = count::at_start(sqs, source).await?;
         let hold = manner.visibility_timeout_seconds.unwrap_or(DEFAULT_HOLD_SECONDS);
         let mut targets = vec![source.target()];
-        targets.extend(to.map(|to| target_beyond(source, to.queue)));
+        targets.extend(to.map(|to| to.queue.target_from(source)));
         Ok(WorkPlan {
             place: source.place.clone(),
             work: manner.work,
@@ -195,13 +213,6 @@ impl WorkPlan {
             max_in_flight: MAX_IN_FLIGHT,
         }
     }
-}
-
-/// A queue of another account or region is foreign, whatever its name.
-fn target_beyond(from: &Queue, to: &Queue) -> Target {
-    let same = from.place.account == to.place.account && from.place.region == to.place.region;
-    let belonging = if same { to.belonging } else { Belonging::Foreign };
-    Target { name: to.name.clone(), belonging }
 }
 
 fn check_destination(from: &Queue, to: &Queue, regroups: bool) -> Result<()> {
