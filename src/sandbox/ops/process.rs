@@ -172,8 +172,9 @@ mod tests {
     async fn a_process_is_stopped_by_its_id_and_never_by_its_number_alone() {
         let id = "sandbox-test-5f0c";
         let mut child = Command::new("sh").args(["-c", "exec sleep 600", id]).spawn().unwrap();
-        // `exec` replaces the command line, so this one is somebody else's process now.
-        while is_alive(child.id(), id) {
+        // `exec` replaces the command line, so this one is somebody else's process then. Before the first
+        // one can be read there is none at all, which is not to be taken for it.
+        while !is_alive(child.id(), "sleep") || is_alive(child.id(), id) {
             tokio::time::sleep(PAUSE).await;
         }
         stop(child.id(), id).await.unwrap();
