@@ -1178,13 +1178,16 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;dlq;redrive' {
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Send to this queue instead of the one that each message failed in')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Move at most so many messages')
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Move at most so many messages a second')
             [CompletionResult]::new('--engine', '--engine', [CompletionResultType]::ParameterName, 'What moves the messages')
             [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Change each body, which has to be JSON, with this jq filter: ''.amount = 0''')
             [CompletionResult]::new('--backup', '--backup', [CompletionResultType]::ParameterName, 'Write the messages to this file as they were, before they are sent [default with --edit: a file in the state folder]')
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Write down what is sent and what arrived; after a kill, a second run with the same file sends nothing again that arrived, and lists the sends whose answer never came')
+            [CompletionResult]::new('--canary', '--canary', [CompletionResultType]::ParameterName, 'Move so many messages first, watch whether they come back, and go on only if none does, or no more than --max-return-rate')
+            [CompletionResult]::new('--canary-wait', '--canary-wait', [CompletionResultType]::ParameterName, 'How long to watch for them')
+            [CompletionResult]::new('--max-return-rate', '--max-return-rate', [CompletionResultType]::ParameterName, 'Stop when more than this part of what was moved has come back: 5%')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.amount > 100''')
             [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Only messages whose body matches this event pattern: JSON, or @file')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'Only the message with this id; repeatable')
@@ -1225,13 +1228,16 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;dlqs;redrive' {
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Send to this queue instead of the one that each message failed in')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Move at most so many messages')
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Move at most so many messages a second')
             [CompletionResult]::new('--engine', '--engine', [CompletionResultType]::ParameterName, 'What moves the messages')
             [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Change each body, which has to be JSON, with this jq filter: ''.amount = 0''')
             [CompletionResult]::new('--backup', '--backup', [CompletionResultType]::ParameterName, 'Write the messages to this file as they were, before they are sent [default with --edit: a file in the state folder]')
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Write down what is sent and what arrived; after a kill, a second run with the same file sends nothing again that arrived, and lists the sends whose answer never came')
+            [CompletionResult]::new('--canary', '--canary', [CompletionResultType]::ParameterName, 'Move so many messages first, watch whether they come back, and go on only if none does, or no more than --max-return-rate')
+            [CompletionResult]::new('--canary-wait', '--canary-wait', [CompletionResultType]::ParameterName, 'How long to watch for them')
+            [CompletionResult]::new('--max-return-rate', '--max-return-rate', [CompletionResultType]::ParameterName, 'Stop when more than this part of what was moved has come back: 5%')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.amount > 100''')
             [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Only messages whose body matches this event pattern: JSON, or @file')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'Only the message with this id; repeatable')

@@ -1717,7 +1717,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq__subcmd__redrive)
-            opts="-s -o -y -q -v -h --to --all-sources --limit --rate --engine --wait --detach --edit --backup --no-backup --follow --journal --where --match --id --since --until --older-than --visibility-timeout --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --to --all-sources --limit --rate --engine --wait --detach --edit --backup --no-backup --follow --journal --canary --canary-wait --max-return-rate --where --match --id --since --until --older-than --visibility-timeout --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1748,6 +1748,18 @@ _msgctl() {
                     return 0
                     ;;
                 --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --canary)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --canary-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-return-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -869,7 +869,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l to -d 'Send to this queue instead of the one that each message failed in' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l to -d 'Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l limit -d 'Move at most so many messages' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l rate -d 'Move at most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l engine -d 'What moves the messages' -r -f -a "auto\t'Whichever does the whole job'
@@ -878,6 +878,9 @@ client\t'msgctl: receive, send, delete'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l edit -d 'Change each body, which has to be JSON, with this jq filter: \'.amount = 0\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l backup -d 'Write the messages to this file as they were, before they are sent [default with --edit: a file in the state folder]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l journal -d 'Write down what is sent and what arrived; after a kill, a second run with the same file sends nothing again that arrived, and lists the sends whose answer never came' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l canary -d 'Move so many messages first, watch whether they come back, and go on only if none does, or no more than --max-return-rate' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l canary-wait -d 'How long to watch for them' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l max-return-rate -d 'Stop when more than this part of what was moved has come back: 5%' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l id -d 'Only the message with this id; repeatable' -r
@@ -1216,7 +1219,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l to -d 'Send to this queue instead of the one that each message failed in' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l to -d 'Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l limit -d 'Move at most so many messages' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l rate -d 'Move at most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l engine -d 'What moves the messages' -r -f -a "auto\t'Whichever does the whole job'
@@ -1225,6 +1228,9 @@ client\t'msgctl: receive, send, delete'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l edit -d 'Change each body, which has to be JSON, with this jq filter: \'.amount = 0\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l backup -d 'Write the messages to this file as they were, before they are sent [default with --edit: a file in the state folder]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l journal -d 'Write down what is sent and what arrived; after a kill, a second run with the same file sends nothing again that arrived, and lists the sends whose answer never came' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l canary -d 'Move so many messages first, watch whether they come back, and go on only if none does, or no more than --max-return-rate' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l canary-wait -d 'How long to watch for them' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l max-return-rate -d 'Stop when more than this part of what was moved has come back: 5%' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l id -d 'Only the message with this id; repeatable' -r

@@ -1,8 +1,9 @@
 //! What is read for a command: text from an argument, a file or stdin, and moments in time.
 
 use std::io::Read;
+use std::time::Duration;
 
-use jiff::{Span, Timestamp, ToSpan};
+use jiff::{SignedDuration, Span, Timestamp, ToSpan};
 
 use crate::error::{Error, Result};
 
@@ -69,6 +70,25 @@ pub fn moment(flag: &str, text: &str, now: Timestamp) -> Result<Timestamp> {
     })
 }
 
+/// A length of time as it is given with a flag: `30s`, `2m`, `1h 30m`; more than nothing.
+///
+/// # Errors
+/// Why it is none, for the command line to add which argument it was.
+pub fn duration(text: &str) -> std::result::Result<Duration, String> {
+    let parsed = text.parse::<SignedDuration>().ok().and_then(|duration| Duration::try_from(duration).ok());
+    parsed.filter(|duration| !duration.is_zero()).ok_or_else(|| "a duration looks like 30s, 2m or 1h".into())
+}
+
+/// A part of a whole as it is given with a flag: `5%`, which is 0.05.
+///
+/// # Errors
+/// Why it is none, for the command line to add which argument it was.
+pub fn percentage(text: &str) -> std::result::Result<f64, String> {
+    let number = text.strip_suffix('%').and_then(|number| number.trim().parse::<f64>().ok());
+    let within = number.filter(|number| (0.0..=100.0).contains(number));
+    within.map(|number| number / 100.0).ok_or_else(|| "a rate looks like 5%, between 0% and 100%".into())
+}
+
 fn ago(text: &str, now: Timestamp) -> Option<Timestamp> {
     let span: Span = text.parse().ok()?;
     // A day is 24 hours here: the moment is the same whatever the time zone.
@@ -81,6 +101,20 @@ fn ago(text: &str, now: Timestamp) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn durations_and_percentages_are_taken_with_their_units_and_nothing_else() {
+        assert_eq!(duration("60s"), Ok(Duration::from_secs(60)));
+        assert_eq!(duration("1h 30m"), Ok(Duration::from_secs(5_400)));
+        for text in ["60", "0s", "-5s", "soon", "1 month"] {
+            assert!(duration(text).is_err(), "{text}");
+        }
+        assert_eq!(percentage("5%"), Ok(0.05));
+        assert_eq!(percentage("0 %"), Ok(0.0));
+        for text in ["5", "101%", "-1%", "x%", "NaN%"] {
+            assert!(percentage(text).is_err(), "{text}");
+        }
+    }
 
     #[test]
     fn a_moment_is_a_time_or_how_long_ago() {

@@ -6,8 +6,10 @@
 mod architecture;
 mod assets;
 mod bad_input;
+mod canary;
 mod config;
 mod dependencies;
+mod destinations;
 mod dlq;
 mod events;
 mod faults;

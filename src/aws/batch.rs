@@ -45,8 +45,8 @@ impl<T> Packer<T> {
 }
 
 /// Packs all items at once.
-pub fn pack<T>(items: impl IntoIterator<Item = T>, size: impl Fn(&T) -> usize) -> Vec<Vec<T>> {
-    let mut packer = Packer::new(MAX_ENTRIES, MAX_BYTES);
+pub fn pack<T>(items: impl IntoIterator<Item = T>, max_bytes: usize, size: impl Fn(&T) -> usize) -> Vec<Vec<T>> {
+    let mut packer = Packer::new(MAX_ENTRIES, max_bytes);
     let mut batches = Vec::new();
     for item in items {
         let bytes = size(&item);
@@ -68,7 +68,7 @@ mod tests {
             sizes in proptest::collection::vec(1_usize..=MAX_BYTES, 0..60)
         ) {
             let items: Vec<(usize, usize)> = sizes.into_iter().enumerate().collect();
-            let batches = pack(items.clone(), |(_, size)| *size);
+            let batches = pack(items.clone(), MAX_BYTES, |(_, size)| *size);
             for batch in &batches {
                 prop_assert!(!batch.is_empty() && batch.len() <= MAX_ENTRIES);
                 prop_assert!(batch.iter().map(|(_, size)| size).sum::<usize>() <= MAX_BYTES);
@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn an_item_that_is_too_large_for_any_batch_travels_alone_and_the_service_judges_it() {
-        let batches = pack([1, MAX_BYTES + 1, 2], |size| *size);
+        let batches = pack([1, MAX_BYTES + 1, 2], MAX_BYTES, |size| *size);
         assert_eq!(batches, [vec![1], vec![MAX_BYTES + 1], vec![2]]);
     }
 }

@@ -26,6 +26,7 @@ pub struct Aws {
     sqs: OnceLock<aws_sdk_sqs::Client>,
     sqs_without_retries: OnceLock<aws_sdk_sqs::Client>,
     sns: OnceLock<aws_sdk_sns::Client>,
+    lambda: OnceLock<aws_sdk_lambda::Client>,
     eventbridge: OnceLock<aws_sdk_eventbridge::Client>,
     cognito: OnceLock<aws_sdk_cognitoidentityprovider::Client>,
     cloudwatch: OnceLock<aws_sdk_cloudwatch::Client>,
@@ -57,6 +58,7 @@ impl Aws {
             sqs: OnceLock::new(),
             sqs_without_retries: OnceLock::new(),
             sns: OnceLock::new(),
+            lambda: OnceLock::new(),
             eventbridge: OnceLock::new(),
             cognito: OnceLock::new(),
             cloudwatch: OnceLock::new(),
@@ -83,9 +85,27 @@ impl Aws {
         self.sns.get_or_init(|| aws_sdk_sns::Client::new(&self.config))
     }
 
+    /// SNS without retries, for operations that retry by themselves, entry by entry.
+    pub fn sns_without_retries(&self) -> aws_sdk_sns::Client {
+        let config = aws_sdk_sns::config::Builder::from(&self.config).retry_config(RetryConfig::disabled()).build();
+        aws_sdk_sns::Client::from_conf(config)
+    }
+
+    /// Lambda.
+    pub fn lambda(&self) -> &aws_sdk_lambda::Client {
+        self.lambda.get_or_init(|| aws_sdk_lambda::Client::new(&self.config))
+    }
+
     /// EventBridge.
     pub fn eventbridge(&self) -> &aws_sdk_eventbridge::Client {
         self.eventbridge.get_or_init(|| aws_sdk_eventbridge::Client::new(&self.config))
+    }
+
+    /// EventBridge without retries, for operations that retry by themselves, entry by entry.
+    pub fn eventbridge_without_retries(&self) -> aws_sdk_eventbridge::Client {
+        let config =
+            aws_sdk_eventbridge::config::Builder::from(&self.config).retry_config(RetryConfig::disabled()).build();
+        aws_sdk_eventbridge::Client::from_conf(config)
     }
 
     /// Cognito user pools.

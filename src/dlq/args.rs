@@ -1,6 +1,7 @@
 //! The command line of `dlq`.
 
 use std::num::NonZeroU32;
+use std::time::Duration;
 
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -84,6 +85,7 @@ const REDRIVE_HELP: &str = "Examples:
   msgctl dlq redrive tasks --stage dev
   msgctl dlq redrive tasks --stage dev --limit 10 --rate 2
   msgctl dlq redrive tasks --where '.json.amount > 100' --edit '.amount = 100' --stage dev
+  msgctl dlq redrive tasks --canary 10 --canary-wait 2m --max-return-rate 5% --stage dev
   msgctl dlq redrive shared-dlq --all-sources --stage dev
   msgctl dlq redrive tasks --stage prod --dry-run
 
@@ -93,6 +95,17 @@ sent before the start moves, so a consumer that still fails does not turn this i
 
 When the dead-letter queue serves several queues, `redrive tasks` moves only what failed in tasks.
 
+With --to a topic gets bodies and attributes, but no trace header. An event bus gets events: each body
+has to be one as EventBridge delivers it, and its source, detail type, detail, time and resources are
+published again; attributes have no place there. Of another body --edit can make an event:
+  msgctl dlq redrive tasks --to bus:events --stage dev \\
+    --edit '{source: \"myapp\", \"detail-type\": \"Order Failed\", detail: .}'
+
+What comes back is what was sent to the destination since the start, failed there, and is in this
+dead-letter queue again, whoever sent it. For --canary the whole dead-letter queue is received and held
+meanwhile, which counts as a receive, and goes up to 100,000 messages. --max-return-rate sees what comes
+back only while the redrive still runs: give it time with --rate.
+
 There are two engines. `native` has SQS move the messages (StartMessageMoveTask): no selection, no
 limit, 500 a second at most; msgctl watches the task, and cancels it once it has moved as many
 messages as it found at its start, as it would move what fails again for ever. `client` has msgctl
@@ -101,7 +114,8 @@ which it took and why. Ctrl-C asks whether the task is to be cancelled or to go 
 it is cancelled.
 
 Exit codes: 2 when the queue is nobody's dead-letter queue, 3 when some messages failed or somebody
-else still had some in hand, 5 and 7 when the guard or the person at the terminal says no.";
+else still had some in hand, 5 and 7 when the guard or the person at the terminal says no, 9 when --canary
+or --max-return-rate stopped it.";
 
 /// `dlq list`
 #[derive(Args, Debug)]
@@ -117,8 +131,8 @@ pub struct RedriveArgs {
     /// The source queue or its dead-letter queue: short name, full name, ARN or URL
     #[arg(value_name = "QUEUE")]
     pub queue: String,
-    /// Send to this queue instead of the one that each message failed in
-    #[arg(long, value_name = "QUEUE")]
+    /// Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN
+    #[arg(long, value_name = "QUEUE|topic:NAME|bus:NAME")]
     pub to: Option<String>,
     /// Of a dead-letter queue of several queues, bring back the messages of all of them
     #[arg(long)]
@@ -155,6 +169,16 @@ pub struct RedriveArgs {
     /// again that arrived, and lists the sends whose answer never came
     #[arg(long, value_name = "FILE")]
     pub journal: Option<String>,
+    /// Move so many messages first, watch whether they come back, and go on only if none does, or no more than
+    /// --max-return-rate
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..), conflicts_with_all = ["follow", "detach"])]
+    pub canary: Option<u64>,
+    /// How long to watch for them
+    #[arg(long, value_name = "DURATION", default_value = "60s", value_parser = crate::input::duration, requires = "canary")]
+    pub canary_wait: Duration,
+    /// Stop when more than this part of what was moved has come back: 5%
+    #[arg(long, value_name = "PERCENT", value_parser = crate::input::percentage, conflicts_with_all = ["follow", "detach"])]
+    pub max_return_rate: Option<f64>,
     /// Which messages.
     #[command(flatten)]
     pub selection: SelectionArgs,

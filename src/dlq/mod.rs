@@ -5,10 +5,12 @@ pub mod ops;
 pub mod view;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::bulk::Meter;
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
+use crate::events;
 use crate::exit::Outcome;
 use crate::filter::Selection;
 use crate::guard::Verb;
@@ -17,16 +19,19 @@ use crate::queue;
 use crate::queue::args::{ExportArgs, PeekArgs};
 use crate::queue::bulk;
 use crate::queue::ops::edit::BodyEdit;
+use crate::queue::ops::find;
 use crate::queue::ops::work::{self, Manner as WorkManner, Work, WorkPlan, Worked};
-use crate::queue::ops::{Queue, find};
 use crate::render::text;
+use crate::topic;
 use crate::transfer::{Edit, Ended as TransferEnded, Mark, Routing};
 use crate::ui::Progress;
 
 use args::{DlqCommand, DropArgs, EngineWish, ListArgs, QueueArgs, RedriveArgs, TriageArgs};
+use ops::redrive::caution::Caution;
+use ops::redrive::destination::To;
 use ops::redrive::engine::{Engine, Wish};
 use ops::redrive::native::OnInterrupt;
-use ops::redrive::route::{Ways, nobodys, route};
+use ops::redrive::route::{Ways, kind_of, nobodys, route};
 use ops::redrive::{Ended, Manner, RedrivePlan, Redriven, Watcher};
 use ops::resolve::{DeadLetters, resolve};
 use ops::tasks::{CancelPlan, Cancelled};
@@ -168,14 +173,15 @@ fn tell_of_triage(context: &Context, read: &Worked) -> Result<Outcome> {
 
 async fn redrive(context: &Context, args: &RedriveArgs) -> Result<Outcome> {
     let manner = manner(context, args)?;
-    for name in std::iter::once(&args.queue).chain(&args.to) {
-        context.refuse_foreign(Kind::Queue, name)?;
+    context.refuse_foreign(Kind::Queue, &args.queue)?;
+    let to = args.to.as_deref().map(kind_of);
+    if let Some((kind, name)) = to {
+        context.refuse_foreign(kind, name)?;
     }
     let dead_letters = dead_letters(context, &args.queue).await?;
-    let (destinations, routing) = destinations(context, &dead_letters, args).await?;
+    let (destinations, routing) = destinations(context, &dead_letters, to, args.all_sources).await?;
     let aws = context.aws().await?;
-    let plan =
-        RedrivePlan::new(aws.sqs(), aws.sqs_without_retries(), &dead_letters, destinations, routing, manner).await?;
+    let plan = RedrivePlan::new(aws.sqs(), &dead_letters, destinations, routing, manner).await?;
     let redriven = context
         .carry_out(plan, async |plan| {
             context.ui.status(format!("Engine: {}.", view::engine(&plan.choice)));
@@ -217,6 +223,11 @@ fn manner(context: &Context, args: &RedriveArgs) -> Result<Manner> {
         backup,
         follow: args.follow,
         journal: args.journal.clone(),
+        caution: Caution {
+            canary: args.canary,
+            canary_wait_seconds: args.canary.map(|_| args.canary_wait.as_secs()),
+            max_return_rate: args.max_return_rate,
+        },
     })
 }
 
@@ -240,6 +251,11 @@ impl Watcher for AtTerminal<'_> {
             Ok(false) => OnInterrupt::LetGo,
             _ => OnInterrupt::Cancel,
         }
+    }
+
+    fn watches(&mut self, moved: u64, wait: Duration) {
+        let (moved, wait) = (text::counted(moved, "message"), text::duration(wait.as_secs()));
+        self.context.ui.status(format!("Moved {moved}. Watching for {wait} whether any comes back."));
     }
 
     fn falls_back(&mut self, reason: &str) {
@@ -283,28 +299,51 @@ async fn cancel(context: &Context, args: &QueueArgs) -> Result<Outcome> {
 async fn destinations(
     context: &Context,
     dead_letters: &DeadLetters,
-    args: &RedriveArgs,
-) -> Result<(Vec<Queue>, Routing)> {
-    let to = match &args.to {
-        Some(name) => Some(queue::find(context, name).await?),
+    to: Option<(Kind, &str)>,
+    all_sources: bool,
+) -> Result<(Vec<To>, Routing)> {
+    let to = match to {
+        Some((kind, name)) => Some(destination(context, kind, name).await?),
         None => None,
     };
     let (arns, routing) = route(&Ways {
         dead_letter_queue: &dead_letters.queue.name,
         named_source: dead_letters.named_source.as_ref().map(|source| source.attributes.arn.as_str()),
         sources: &dead_letters.sources,
-        to: to.as_ref().map(|queue| queue.attributes.arn.as_str()),
-        all_sources: args.all_sources,
+        to: to.as_ref().map(To::arn),
+        all_sources,
     })?;
-    let known: Vec<&Queue> = to.iter().chain(&dead_letters.named_source).collect();
+    if let Some(to) = to {
+        return Ok((vec![to], routing));
+    }
+    let aws = context.aws().await?;
     let mut destinations = Vec::with_capacity(arns.len());
     for arn in arns {
-        destinations.push(match known.iter().find(|queue| queue.attributes.arn == arn) {
-            Some(queue) => (*queue).clone(),
-            None => find::find_by_arn(context.aws().await?.sqs(), &dead_letters.queue.place, &arn).await?,
-        });
+        let queue = match dead_letters.named_source.as_ref().filter(|queue| queue.attributes.arn == arn) {
+            Some(queue) => queue.clone(),
+            None => find::find_by_arn(aws.sqs(), &dead_letters.queue.place, &arn).await?,
+        };
+        destinations.push(To::Queue(Box::new(queue), aws.sqs_without_retries().clone()));
     }
     Ok((destinations, routing))
+}
+
+/// Finds what `--to` names.
+async fn destination(context: &Context, kind: Kind, name: &str) -> Result<To> {
+    let aws = context.aws().await?;
+    match kind {
+        Kind::Topic => Ok(To::Topic(topic::find(context, name).await?, aws.sns_without_retries())),
+        Kind::Bus => Ok(To::Bus(events::find(context, name).await?, aws.eventbridge_without_retries())),
+        _ => {
+            let found = queue::find(context, name).await.map_err(|error| match error.kind() {
+                ErrorKind::NotFound => error.hint(format!(
+                    "if a topic or an event bus is meant, say so: `--to topic:{name}` or `--to bus:{name}`"
+                )),
+                _ => error,
+            });
+            Ok(To::Queue(Box::new(found?), aws.sqs_without_retries().clone()))
+        }
+    }
 }
 
 fn report(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Result<Outcome> {
@@ -318,8 +357,8 @@ fn report(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Result<
     let undecided = args.all_sources && redriven.counts.unknown_origin.unwrap_or_default() > 0;
     Ok(Outcome {
         partial: redriven.is_partial() || undecided,
+        check_failed: redriven.is_stopped_by_returns(),
         interrupted: redriven.ended == Ended::Interrupted || context.interrupt.is_raised(),
-        ..Outcome::DONE
     })
 }
 
@@ -335,6 +374,12 @@ fn next_step(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Opti
             return Some(format!(
                 "the task had moved as many as it found, and was cancelled before it moved what failed again: look at one with `{peek} --count 1`"
             ));
+        }
+        Ended::Canary | Ended::TooManyReturned if counted(redriven.counts.returned) => {
+            return Some(format!("what was moved fails again: `{peek}` shows it; the rest is where it was"));
+        }
+        Ended::Canary => {
+            return Some("more messages are there than can be looked through: without --canary, use --max-return-rate and --rate".into());
         }
         _ => {}
     }

@@ -6,8 +6,10 @@ use serde::Serialize;
 use crate::naming::Place;
 use crate::queue::view::{about, short_of_arn, with_failures};
 use crate::render::{Column, Render, text};
+use crate::transfer::rounded;
 
 use super::ops::list::DeadLetterQueue;
+use super::ops::redrive::caution::{Canary, Caution, Verdict};
 use super::ops::redrive::engine::{Choice, Engine};
 use super::ops::redrive::{Ended, RedrivePlan, Redriven};
 use super::ops::tasks::{CancelPlan, Cancelled, MoveTask};
@@ -86,6 +88,8 @@ impl Render for RedrivePlan {
         Column::text("edit", "edited by"),
         Column::text("backup", "written to"),
         Column::text("journal", "journal"),
+        Column::number("canary", "moved first"),
+        Column::number("max_return_rate", "may come back"),
         Column::text("place", "in"),
         Column::number("visible", "messages"),
         Column::text("sent_until", "sent until"),
@@ -105,6 +109,8 @@ impl Render for RedrivePlan {
             self.edit.clone().unwrap_or_default(),
             self.backup.clone().unwrap_or_default(),
             self.journal.clone().unwrap_or_default(),
+            self.first_ones(),
+            self.caution.max_return_rate.map(|rate| format!("{}%", rounded(rate * 100.0))).unwrap_or_default(),
             self.place.to_string(),
             about(&self.depth),
             match self.sent_until {
@@ -120,6 +126,12 @@ impl Render for RedrivePlan {
 }
 
 impl RedrivePlan {
+    fn first_ones(&self) -> String {
+        let Caution { canary: Some(canary), canary_wait_seconds, .. } = self.caution else { return String::new() };
+        let wait = text::duration(canary_wait_seconds.unwrap_or_default());
+        format!("{}, watched for {wait} before the rest", text::count(canary))
+    }
+
     fn which(&self) -> String {
         if self.choice.engine == Engine::Native && !self.goes_elsewhere() {
             return "all, each back to the queue that it failed in".into();
@@ -145,6 +157,8 @@ impl Render for Redriven {
         Column::number("scanned", "scanned"),
         Column::number("not_selected", "not selected"),
         Column::number("newer", "newer"),
+        Column::text("canary", "canary"),
+        Column::number("returned", "came back"),
         Column::number("other_origin", "of other queues"),
         Column::number("unknown_origin", "of unknown origin"),
         Column::number("undeleted", "in both queues"),
@@ -170,6 +184,8 @@ impl Render for Redriven {
             counts.scanned.filter(|scanned| *scanned != self.moved).map(text::count).unwrap_or_default(),
             text::unless_zero(counts.not_selected, "left"),
             counts.newer.map(text::count).unwrap_or_default(),
+            self.canary.map(shown_canary).unwrap_or_default(),
+            counts.returned.map(text::count).unwrap_or_default(),
             text::unless_zero(counts.other_origin, "left, they failed in another queue"),
             text::unless_zero(counts.unknown_origin, "left, nothing tells where they failed"),
             text::unless_zero(counts.undeleted, "copied but not deleted"),
@@ -204,12 +220,25 @@ impl Redriven {
             Ended::Limit => "at the limit",
             Ended::Interrupted => "interrupted",
             Ended::InFlightLimit => "at 100,000 messages in flight; run it again for the rest",
+            Ended::Canary => "after the first messages; the rest was not moved",
+            Ended::TooManyReturned => "as too much of what was moved came back",
             Ended::Error => "by an error",
             Ended::LoopGuard => "when as many were moved as were found at the start",
             Ended::Cancelled => "as somebody else cancelled the move task",
             Ended::Detached => "the move task goes on in AWS",
         }
     }
+}
+
+fn shown_canary(canary: Canary) -> String {
+    let Canary { moved, returned, watched_seconds, verdict } = canary;
+    let verdict = match verdict {
+        Verdict::WentOn => "went on",
+        Verdict::Stopped => "stopped",
+        Verdict::Undecided => "undecided: more messages are there than can be held",
+    };
+    let watched = text::duration(watched_seconds);
+    format!("{} of {} came back within {watched}: {verdict}", text::count(returned), text::count(moved))
 }
 
 /// The engine and why it was chosen: `native: asked for by a flag`.

@@ -51,7 +51,15 @@ fn bus_name<'a>(context: &'a Context, args: &'a BusArgs) -> &'a str {
 }
 
 async fn find_bus(context: &Context, args: &BusArgs) -> Result<Bus> {
-    let reference = Reference::parse(Kind::Bus, bus_name(context, args))?;
+    find(context, bus_name(context, args)).await
+}
+
+/// Finds the bus that was named.
+///
+/// # Errors
+/// A usage error for what cannot be a bus, and a bus that does not exist with the names that come near.
+pub async fn find(context: &Context, text: &str) -> Result<Bus> {
+    let reference = Reference::parse(Kind::Bus, text)?;
     let place = match reference {
         // A bus of another account is found by its ARN only.
         Reference::Arn(..) => context.place_in_account(&reference).await?,

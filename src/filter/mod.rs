@@ -91,6 +91,12 @@ impl Selection {
         })
     }
 
+    /// Messages sent between these moments.
+    pub fn sent_between(since: Timestamp, until: Timestamp) -> Selection {
+        let words = Words { since: Some(since), until: Some(until), ..Words::default() };
+        Selection { since: words.since, until: words.until, words, ..Selection::default() }
+    }
+
     /// As it was given.
     pub fn words(&self) -> &Words {
         &self.words

@@ -2,6 +2,7 @@
 
 pub mod attribute;
 pub mod digest;
+pub mod envelope;
 pub mod fingerprint;
 mod view;
 pub mod wire;

@@ -69,6 +69,25 @@ pub fn attributes_to_sdk(attributes: &Attributes) -> Option<HashMap<String, Mess
     (!converted.is_empty()).then_some(converted)
 }
 
+/// Message attributes for SNS; `None` when there are none.
+pub fn attributes_to_sns(
+    attributes: &Attributes,
+) -> Option<HashMap<String, aws_sdk_sns::types::MessageAttributeValue>> {
+    let converted: HashMap<_, _> = attributes
+        .iter()
+        .filter_map(|(name, attribute)| {
+            let builder = aws_sdk_sns::types::MessageAttributeValue::builder().data_type(&attribute.data_type);
+            let builder = match &attribute.value {
+                Value::Text(text) => builder.string_value(text),
+                Value::Bytes(bytes) => builder.binary_value(Blob::new(bytes.clone())),
+            };
+            // Building fails only without a data type, and there is one.
+            builder.build().ok().map(|value| (name.clone(), value))
+        })
+        .collect();
+    (!converted.is_empty()).then_some(converted)
+}
+
 /// The trace header as the only system attribute that can be sent.
 pub fn system_attributes_to_sdk(
     trace_header: Option<&str>,

@@ -30,7 +30,10 @@ pub async fn run(context: &Context, command: &TopicCommand) -> Result<Outcome> {
 }
 
 /// Finds the topic that was named.
-async fn find(context: &Context, text: &str) -> Result<Topic> {
+///
+/// # Errors
+/// A usage error for what cannot be a topic, and [`ErrorKind::NotFound`] with the next step.
+pub async fn find(context: &Context, text: &str) -> Result<Topic> {
     let reference = Reference::parse(Kind::Topic, text)?;
     let place = context.place_in_account(&reference).await?;
     let found = ops::find(context.aws().await?.sns(), &place, &reference).await;

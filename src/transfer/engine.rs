@@ -1,18 +1,20 @@
 //! What all parts of a running transfer share: the requests, the books, and the reasons to stop.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use aws_sdk_sqs::types::{BatchResultErrorEntry, DeleteMessageBatchRequestEntry};
+use aws_sdk_sqs::types::DeleteMessageBatchRequestEntry;
 
 use crate::bulk::Failure;
-use crate::error::aws::{Attempt, kind_of_code};
+use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
+use crate::message::Message;
 
 use super::backoff::{self, MAX_ATTEMPTS};
 use super::budget::Budget;
+use super::destination::{failed_entry, may_succeed_later};
 use super::held::Held;
 use super::journal::Step;
 use super::lease::{InHand, Leases};
@@ -41,7 +43,7 @@ pub struct Engine {
     /// Messages put aside until the end.
     pub held: Held,
     /// Sent and acknowledged, but not deleted: when received again, they are only deleted.
-    acknowledged: Mutex<HashSet<String>>,
+    acknowledged: Mutex<BTreeSet<String>>,
     stop: Mutex<Option<Stop>>,
     /// Whether nobody else had a message in hand when a receiver last began to find the queue empty.
     alone_when_dry: AtomicBool,
@@ -57,7 +59,7 @@ impl Engine {
             counts: Counts::default(),
             leases: Leases::default(),
             held: Held::default(),
-            acknowledged: Mutex::default(),
+            acknowledged: Mutex::new(job.sent_before.clone()),
             stop: Mutex::default(),
             alone_when_dry: AtomicBool::new(false),
             job,
@@ -80,6 +82,9 @@ impl Engine {
     pub fn is_stopping(&self) -> bool {
         if self.tools.interrupt.is_raised() {
             self.stop(Stop::Interrupted);
+        }
+        if self.job.until.is_some_and(|until| Instant::now() >= until) {
+            self.stop(Stop::TimeIsUp);
         }
         self.stop.lock().unwrap_or_else(PoisonError::into_inner).is_some()
     }
@@ -111,6 +116,20 @@ impl Engine {
         // It was gone through: a selection may leave almost everything.
         self.tools.meter.add_done(1);
         self.give_up_unclaimed(in_hand);
+    }
+
+    /// A message is newer than the start: if it is one that was moved and came back, it counts as that, and
+    /// too many of them end the run.
+    pub fn look_for_return(&self, message: &Message) {
+        let Some(returns) = &self.job.returns else { return };
+        let origin = message.dead_letter_queue_source_arn.as_ref();
+        if origin.is_none_or(|origin| !returns.origins.contains(origin)) {
+            return;
+        }
+        let (returned, moved) = (self.counts.returned(), self.counts.moved_so_far());
+        if returns.max_rate.is_some_and(|max_rate| returned as f64 > max_rate * moved as f64) {
+            self.stop(Stop::TooManyReturned);
+        }
     }
 
     /// The message stays where it is, without having counted towards the limit.
@@ -163,15 +182,15 @@ impl Engine {
 
     /// Whether any message was moved.
     pub fn has_moved(&self) -> bool {
-        self.counts.has_moved()
+        self.counts.moved_so_far() > 0
     }
 
-    /// How many messages are in both queues.
-    pub fn undeleted(&self) -> u64 {
-        self.acknowledged().len() as u64
+    /// The messages that are in both queues, by their ids.
+    pub fn undeleted(&self) -> BTreeSet<String> {
+        self.acknowledged().clone()
     }
 
-    fn acknowledged(&self) -> MutexGuard<'_, HashSet<String>> {
+    fn acknowledged(&self) -> MutexGuard<'_, BTreeSet<String>> {
         self.acknowledged.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -225,9 +244,9 @@ impl Engine {
     }
 
     /// Writes a step into the journal, if one is kept; the run ends when that fails.
-    pub fn note_step(&self, step: Step, messages: &[InHand]) -> bool {
+    pub fn note_step<'a>(&self, step: Step, messages: impl IntoIterator<Item = &'a InHand>) -> bool {
         let Some(journal) = &self.job.journal else { return true };
-        let ids = messages.iter().map(|in_hand| in_hand.message.message_id.as_str());
+        let ids = messages.into_iter().map(|in_hand| in_hand.message.message_id.as_str());
         match tokio::task::block_in_place(|| journal.write(step, ids)) {
             Ok(()) => true,
             Err(error) => {
@@ -238,7 +257,7 @@ impl Engine {
     }
 
     fn deleted(&self, in_hand: &InHand) {
-        self.note_step(Step::Deleted, std::slice::from_ref(in_hand));
+        self.note_step(Step::Deleted, [in_hand]);
         self.acknowledged().remove(&in_hand.message.message_id);
         self.leases.end(in_hand);
         self.budget.release(1, in_hand.bytes, 0);
@@ -272,7 +291,7 @@ impl Engine {
                 Ok(answer) => {
                     let attributes = answer.attributes.unwrap_or_default();
                     let not_visible = attributes.get(&NotVisible).and_then(|count| count.parse::<u64>().ok());
-                    let ours = self.held.count() + self.budget.in_hand() as u64 + self.undeleted();
+                    let ours = self.held.count() + self.budget.in_hand() as u64 + self.acknowledged().len() as u64;
                     return Ok(not_visible.unwrap_or_default().saturating_sub(ours));
                 }
                 Err(error) => {
@@ -301,16 +320,6 @@ impl Engine {
     pub fn was_alone_when_dry(&self) -> bool {
         self.alone_when_dry.load(Ordering::Relaxed)
     }
-}
-
-/// The failure of the entry with this number, if it failed. Entries are numbered by their place.
-pub fn failed_entry(failed: &[BatchResultErrorEntry], at: usize) -> Option<&BatchResultErrorEntry> {
-    failed.iter().find(|entry| entry.id().parse() == Ok(at))
-}
-
-/// Whether a failed batch entry may succeed when it is sent again.
-pub fn may_succeed_later(entry: &BatchResultErrorEntry) -> bool {
-    !entry.sender_fault() || kind_of_code(entry.code()).is_transient()
 }
 
 /// One more.

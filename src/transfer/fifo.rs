@@ -56,7 +56,7 @@ impl Engine {
         }
         let mut stopped: Vec<String> = Vec::new();
         for (destination, heads) in by_destination {
-            for batch in batch::pack(heads, |in_hand| in_hand.bytes) {
+            for batch in batch::pack(heads, self.job.max_batch_bytes(destination), |in_hand| in_hand.bytes) {
                 let names: Vec<String> =
                     batch.iter().filter_map(|head| head.message.message_group_id.clone()).collect();
                 let acknowledged = self.move_heads(destination, batch).await;

@@ -6,6 +6,7 @@
 
 mod backoff;
 mod budget;
+mod destination;
 mod drain;
 mod engine;
 mod fifo;
@@ -23,18 +24,20 @@ mod routing;
 mod send;
 mod visibility;
 
+use std::collections::BTreeSet;
 use std::num::NonZeroU32;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use crate::aws::batch::MAX_BYTES;
 use crate::aws::clock::Start;
 use crate::bulk::Meter;
 use crate::filter::Selection;
 use crate::interrupt::Interrupt;
 
 pub use backoff::{MAX_ATTEMPTS, delay};
+pub use destination::{Destination, MAX_EVENT_BATCH_BYTES, Sink, failed_entry, may_succeed_later};
 pub use drain::run;
-pub use engine::{failed_entry, may_succeed_later};
 pub use journal::Journal;
 pub use limiter::Limiter;
 pub use mark::{Mark, Predecessor};
@@ -72,21 +75,6 @@ pub struct Source {
     pub visibility_timeout: Duration,
 }
 
-/// A queue that messages are sent to.
-#[derive(Clone, Debug)]
-pub struct Destination {
-    /// A client for it that does not retry by itself.
-    pub sqs: aws_sdk_sqs::Client,
-    /// Whether it is a FIFO queue.
-    pub fifo: bool,
-    /// The queue's URL.
-    pub url: String,
-    /// How the queue is called in errors.
-    pub label: String,
-    /// Where it is, for errors.
-    pub place: String,
-}
-
 /// What becomes of a message at the source once it was sent, or written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum After {
@@ -119,6 +107,12 @@ pub struct Job {
     pub follow: bool,
     /// What is about to be sent and what arrived is written down here.
     pub journal: Option<Arc<Journal>>,
+    /// The run ends at this moment, if it has not before.
+    pub until: Option<Instant>,
+    /// What an earlier part of the same run sent, but could not delete: it is only deleted, by message id.
+    pub sent_before: BTreeSet<String>,
+    /// What is watched for among the messages that are newer than the start.
+    pub returns: Option<Returns>,
     /// How many messages at most.
     pub limit: Option<u64>,
     /// How many messages a second at most.
@@ -127,6 +121,47 @@ pub struct Job {
     pub hold: Duration,
     /// How many messages may be in hand at once.
     pub max_in_flight: u64,
+}
+
+/// Messages that were sent after the start and failed in one of these queues: what was moved there comes back.
+#[derive(Clone, Debug, Default)]
+pub struct Returns {
+    /// The ARNs of the queues.
+    pub origins: BTreeSet<String>,
+    /// The run stops when more than this part of what it moved has come back.
+    pub max_rate: Option<f64>,
+}
+
+impl Job {
+    /// Everything that was sent before the start is deleted, and nothing is done with it before: what a job is
+    /// to do is to be said.
+    pub fn new(source: Source, start: Start) -> Job {
+        Job {
+            source,
+            selection: Arc::default(),
+            record: None,
+            edit: None,
+            destinations: Vec::new(),
+            after: After::Delete,
+            routing: Routing::everything_to(0),
+            start,
+            follow: false,
+            journal: None,
+            until: None,
+            sent_before: BTreeSet::new(),
+            returns: None,
+            limit: None,
+            rate: None,
+            hold: Duration::from_secs(DEFAULT_HOLD_SECONDS.into()),
+            max_in_flight: MAX_IN_FLIGHT,
+        }
+    }
+
+    /// Bytes that a batch for this destination may have; what is only written down is worked on in batches,
+    /// too.
+    fn max_batch_bytes(&self, destination: usize) -> usize {
+        self.destinations.get(destination).map_or(MAX_BYTES, |destination| destination.max_batch_bytes)
+    }
 }
 
 /// What the engine works with besides the job.

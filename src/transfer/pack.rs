@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-use crate::aws::batch::{MAX_BYTES, Packer};
+use crate::aws::batch::Packer;
 
 use super::engine::Engine;
 use super::lease::InHand;
@@ -18,8 +18,9 @@ const LINGER: Duration = Duration::from_millis(5);
 impl Engine {
     /// Packs and sends what the receivers select, until they are all gone and everything is settled.
     pub async fn move_selected(self: Arc<Self>, mut selected: mpsc::Receiver<Selected>) {
-        let packer = || Packer::new(self.rate.batch_entries(), MAX_BYTES);
-        let mut packers: Vec<Packer<InHand>> = (0..self.job.destinations.len().max(1)).map(|_| packer()).collect();
+        let mut packers: Vec<Packer<InHand>> = (0..self.job.destinations.len().max(1))
+            .map(|destination| Packer::new(self.rate.batch_entries(), self.job.max_batch_bytes(destination)))
+            .collect();
         let mut in_flight = JoinSet::new();
         loop {
             let next = match tokio::time::timeout(LINGER, selected.recv()).await {

@@ -125,6 +125,9 @@ impl Engine {
             }
             Verdict::Send(destination) => Some((destination, in_hand)),
             Verdict::Leave(why) => {
+                if why == Left::Newer {
+                    self.look_for_return(&in_hand.message);
+                }
                 self.leave(in_hand, why);
                 None
             }

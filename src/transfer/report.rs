@@ -1,5 +1,6 @@
 //! What came of a transfer, counted while it goes on.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -26,8 +27,10 @@ pub struct Report {
     pub other_origin: u64,
     /// Left because nothing tells where they failed.
     pub unknown_origin: u64,
-    /// Sent and acknowledged, but the source would not delete them: they are in both queues.
-    pub undeleted: u64,
+    /// Of the newer ones: sent after the start to a queue that this run moves to, and failed there.
+    pub returned: u64,
+    /// Sent and acknowledged, but the source would not delete them: they are in both queues, by message id.
+    pub undeleted: BTreeSet<String>,
     /// A send had no answer and was repeated: these may be twice at the destination.
     pub perhaps_twice: u64,
     /// Sent by an earlier run that did not see the answer, by message id, as its journal says.
@@ -53,6 +56,10 @@ pub enum Stop {
     Interrupted,
     /// Too many messages in flight at once.
     InFlightLimit,
+    /// The moment has come at which it was to end.
+    TimeIsUp,
+    /// Too much of what was moved came back.
+    TooManyReturned,
     /// An error that concerns every message.
     Error(Error),
 }
@@ -69,6 +76,8 @@ pub enum Ended {
     Interrupted,
     /// Too many messages in flight at once.
     InFlightLimit,
+    /// Too much of what was moved came back.
+    TooManyReturned,
     /// An error that concerns every message.
     Error,
 }
@@ -77,10 +86,11 @@ impl Report {
     /// How the run ended, and the error that ended it; that is taken out.
     pub fn ended(&mut self) -> (Ended, Option<Error>) {
         match self.stop.take() {
-            None => (Ended::Done, None),
+            None | Some(Stop::TimeIsUp) => (Ended::Done, None),
             Some(Stop::LimitReached) => (Ended::Limit, None),
             Some(Stop::Interrupted) => (Ended::Interrupted, None),
             Some(Stop::InFlightLimit) => (Ended::InFlightLimit, None),
+            Some(Stop::TooManyReturned) => (Ended::TooManyReturned, None),
             Some(Stop::Error(error)) => (Ended::Error, Some(error)),
         }
     }
@@ -102,7 +112,7 @@ pub fn rounded(number: f64) -> f64 {
 pub struct Requests {
     /// ReceiveMessage
     pub receive: u64,
-    /// SendMessageBatch
+    /// SendMessageBatch; to a topic PublishBatch, to an event bus PutEvents.
     pub send: u64,
     /// DeleteMessageBatch
     pub delete: u64,
@@ -116,6 +126,7 @@ pub struct Counts {
     messages: Mutex<Tally>,
     not_selected: AtomicU64,
     newer: AtomicU64,
+    returned: AtomicU64,
     other_origin: AtomicU64,
     unknown_origin: AtomicU64,
     perhaps_twice: AtomicU64,
@@ -138,9 +149,14 @@ impl Counts {
         self.messages().done(messages);
     }
 
-    /// Whether any message was moved.
-    pub fn has_moved(&self) -> bool {
-        self.messages().done > 0
+    /// How many messages were moved so far.
+    pub fn moved_so_far(&self) -> u64 {
+        self.messages().done
+    }
+
+    /// A message that was moved came back; returns how many did so far.
+    pub fn returned(&self) -> u64 {
+        self.returned.fetch_add(1, Ordering::Relaxed) + 1
     }
 
     /// A message could not be moved.
@@ -177,6 +193,7 @@ impl Counts {
             scanned: get(&self.scanned),
             not_selected: get(&self.not_selected),
             newer: get(&self.newer),
+            returned: get(&self.returned),
             other_origin: get(&self.other_origin),
             unknown_origin: get(&self.unknown_origin),
             perhaps_twice: get(&self.perhaps_twice),

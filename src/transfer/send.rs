@@ -1,13 +1,12 @@
 //! Sending a batch: each entry is acknowledged, tried again, or failed; none is forgotten.
 
-use aws_sdk_sqs::types::{BatchResultErrorEntry, SendMessageBatchRequestEntry, SendMessageBatchResultEntry};
-
-use crate::error::aws::{Attempt, kind_of_code};
+use crate::error::aws::kind_of_code;
 use crate::error::{Error, ErrorKind};
-use crate::message::{digest, wire};
+use crate::message::Message;
 
 use super::backoff::MAX_ATTEMPTS;
-use super::engine::{Engine, count, failed_entry, may_succeed_later};
+use super::destination::Answer;
+use super::engine::{Engine, count};
 use super::journal::Step;
 use super::lease::InHand;
 use super::report::Stop;
@@ -68,24 +67,18 @@ impl Engine {
     }
 
     async fn attempt(&self, destination: &Destination, messages: Vec<InHand>, reason: &mut Reason) -> Attempted {
-        // Building an entry fails only without an id or a body, and both are there.
-        let entries = messages.iter().enumerate().filter_map(|(at, in_hand)| entry(destination, at, in_hand)).collect();
         if !self.note_step(Step::Intent, &messages) {
             messages.into_iter().for_each(|in_hand| self.give_up(in_hand));
             return Attempted::default();
         }
         count(&self.counts.sends);
-        let request = destination.sqs.send_message_batch().queue_url(&destination.url).set_entries(Some(entries));
-        match request.send().await {
-            Ok(answer) => self.sort(messages, &answer.successful, &answer.failed, reason),
-            Err(error) => {
-                let attempt = Attempt { action: "send to", resource: &destination.label, place: &destination.place };
-                let error = Error::from_sdk(&attempt, error);
-                if error.kind() == ErrorKind::Failure && messages.len() > 1 {
-                    return self.attempt_singly(destination, messages, reason).await;
-                }
-                self.sort_refused(destination, messages, error, reason)
+        let all: Vec<&Message> = messages.iter().map(|in_hand| &in_hand.message).collect();
+        match destination.send(&all).await {
+            Ok(answers) => self.sort(messages, answers, reason),
+            Err(error) if error.kind() == ErrorKind::Failure && messages.len() > 1 => {
+                self.attempt_singly(destination, messages, reason).await
             }
+            Err(error) => self.sort_refused(destination, messages, error, reason),
         }
     }
 
@@ -100,36 +93,25 @@ impl Engine {
         attempted
     }
 
-    /// Sorts a batch by the answers for its entries. An entry without any answer is tried again.
-    fn sort(
-        &self,
-        messages: Vec<InHand>,
-        successful: &[SendMessageBatchResultEntry],
-        failed: &[BatchResultErrorEntry],
-        reason: &mut Reason,
-    ) -> Attempted {
+    /// Sorts a batch by the answers for its messages. One without any answer is tried again.
+    fn sort(&self, messages: Vec<InHand>, answers: Vec<Answer>, reason: &mut Reason) -> Attempted {
         let mut attempted = Attempted::default();
-        let refused = |at: usize| failed_entry(failed, at).is_some();
-        let (not_taken, messages): (Vec<_>, Vec<_>) =
-            messages.into_iter().enumerate().partition(|(at, _)| refused(*at));
-        let (places, not_taken): (Vec<usize>, Vec<InHand>) = not_taken.into_iter().unzip();
-        self.note_step(Step::Refused, &not_taken);
-        for (at, in_hand) in messages.into_iter().chain(places.into_iter().zip(not_taken)) {
-            let acknowledged = successful.iter().find(|entry| entry.id().parse() == Ok(at));
-            match (acknowledged, failed_entry(failed, at)) {
-                (Some(entry), _) if is_what_was_sent(entry, &in_hand) => attempted.acknowledged.push(in_hand),
-                (Some(_), _) => self.fail(in_hand, "DigestMismatch", DIGEST_MISMATCH),
-                (None, Some(entry)) if !may_succeed_later(entry) => {
-                    self.fail(in_hand, entry.code(), entry.message().unwrap_or_default());
+        let is_refused = |(_, answer): &(InHand, Answer)| matches!(answer, Answer::Refused(_));
+        let (refused, others): (Vec<_>, Vec<_>) = messages.into_iter().zip(answers).partition(is_refused);
+        self.note_step(Step::Refused, refused.iter().map(|(in_hand, _)| in_hand));
+        for (in_hand, answer) in others.into_iter().chain(refused) {
+            match answer {
+                Answer::Taken => attempted.acknowledged.push(in_hand),
+                Answer::TakenOtherwise => self.fail(in_hand, "DigestMismatch", DIGEST_MISMATCH),
+                Answer::None => attempted.again.push(in_hand),
+                Answer::Refused(refusal) if !refusal.may_succeed_later => {
+                    self.fail(in_hand, &refusal.code, &refusal.message);
                 }
-                (None, entry) => {
-                    if let Some(entry) = entry {
-                        reason.code = entry.code().to_owned();
-                        reason.message = entry.message().unwrap_or_default().to_owned();
-                        if kind_of_code(entry.code()) == ErrorKind::Throttled {
-                            self.limiter.throttled();
-                        }
+                Answer::Refused(refusal) => {
+                    if kind_of_code(&refusal.code) == ErrorKind::Throttled {
+                        self.limiter.throttled();
                     }
+                    *reason = Reason { code: refusal.code, message: refusal.message };
                     attempted.again.push(in_hand);
                 }
             }
@@ -203,34 +185,8 @@ impl Engine {
     }
 }
 
-fn entry(destination: &Destination, at: usize, in_hand: &InHand) -> Option<SendMessageBatchRequestEntry> {
-    let message = &in_hand.message;
-    SendMessageBatchRequestEntry::builder()
-        .id(at.to_string())
-        .message_body(&message.body)
-        .set_message_attributes(wire::attributes_to_sdk(&message.attributes))
-        .set_message_system_attributes(wire::system_attributes_to_sdk(message.trace_header.as_deref()))
-        .set_message_group_id(message.message_group_id.clone())
-        .set_message_deduplication_id(destination.fifo.then(|| deduplication_id(&message.message_id)))
-        .build()
-        .ok()
-}
-
 /// Whether no other message would fare better.
 fn concerns_every_message(kind: ErrorKind, error: &Error) -> bool {
     matches!(kind, ErrorKind::Permission | ErrorKind::Credentials | ErrorKind::NotFound)
         || error.code().is_some_and(|code| code.starts_with("KMS."))
-}
-
-/// On FIFO: the same for every attempt at this message, so that the service drops a repeated send; and
-/// never one that the message had before, which the service may still remember (rule 1 of the engine).
-fn deduplication_id(message_id: &str) -> String {
-    format!("msgctl-{message_id}")
-}
-
-/// The digests that the service computed over what it took (the SDK does not look at them).
-fn is_what_was_sent(entry: &SendMessageBatchResultEntry, in_hand: &InHand) -> bool {
-    let message = &in_hand.message;
-    let (body, attributes) = (Some(entry.md5_of_message_body()), entry.md5_of_message_attributes());
-    digest::are_of(body, attributes, &message.body, &message.attributes)
 }

@@ -35,6 +35,8 @@ pub struct Request {
     pub action: String,
     /// The body, where it is JSON.
     pub body: Value,
+    /// The body as it is.
+    pub text: String,
 }
 
 impl Request {
@@ -308,7 +310,7 @@ fn describe(head: &hyper::http::request::Parts, bytes: &Bytes) -> Request {
             .unwrap_or_else(|| head.uri.path().rsplit('/').next().unwrap_or_default())
             .to_owned(),
     };
-    Request { action, body: serde_json::from_str(&text).unwrap_or_default() }
+    Request { action, body: serde_json::from_str(&text).unwrap_or_default(), text }
 }
 
 /// AWS: on FIFO, a receive that is repeated with the same attempt id gets the same answer, so that

@@ -8,17 +8,15 @@ use crate::message::wire;
 use crate::transfer::Source;
 
 use super::attributes::{self, DEPTH, Depth, QueueAttributes};
-use super::find::Queue;
 
 /// The depth, and the start of a run by the service's clock.
 ///
 /// # Errors
 /// Whatever the service answers.
-pub async fn at_start(sqs: &aws_sdk_sqs::Client, queue: &Queue) -> Result<(Depth, Start)> {
+pub async fn at_start(sqs: &aws_sdk_sqs::Client, source: &Source) -> Result<(Depth, Start)> {
     let clock = ServiceClock::default();
-    let (label, place) = (queue.label(), queue.place.to_string());
-    let attempt = Attempt { action: "count the messages of", resource: &label, place: &place };
-    let request = sqs.get_queue_attributes().queue_url(&queue.url).set_attribute_names(Some(DEPTH.to_vec()));
+    let attempt = Attempt { action: "count the messages of", resource: &source.label, place: &source.place };
+    let request = sqs.get_queue_attributes().queue_url(&source.url).set_attribute_names(Some(DEPTH.to_vec()));
     let answer = request.customize().interceptor(clock.clone()).send().await;
     let answer = answer.map_err(|error| Error::from_sdk(&attempt, error))?;
     let reading = clock.reading().unwrap_or_else(|| {

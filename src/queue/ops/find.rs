@@ -5,11 +5,12 @@ use std::time::Duration;
 use aws_sdk_sqs::types::QueueAttributeName;
 use serde::Serialize;
 
+use crate::aws::batch::MAX_BYTES;
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guard::Target;
 use crate::naming::{Belonging, Kind, Place, QueueUrl, Reference};
-use crate::transfer::{Destination, Source};
+use crate::transfer::{Destination, Sink, Source};
 
 use super::attributes::{self, QueueAttributes};
 use super::list;
@@ -64,11 +65,11 @@ impl Queue {
     /// As a queue that messages are sent to, with a client that does not retry.
     pub fn as_destination(&self, sqs: &aws_sdk_sqs::Client) -> Destination {
         Destination {
-            sqs: sqs.clone(),
-            fifo: self.attributes.fifo,
-            url: self.url.clone(),
             label: self.label(),
             place: self.place.to_string(),
+            fifo: self.attributes.fifo,
+            max_batch_bytes: MAX_BYTES,
+            sink: Sink::Queue { sqs: sqs.clone(), url: self.url.clone() },
         }
     }
 }

@@ -88,6 +88,7 @@ impl Render for Worked {
                 Ended::Limit => "at the limit",
                 Ended::Interrupted => "interrupted",
                 Ended::InFlightLimit => "at 100,000 messages in flight; run it again for the rest",
+                Ended::TooManyReturned => "as too many came back",
                 Ended::Error => "by an error",
             }
             .into(),

@@ -1,16 +1,11 @@
 //! Publishing a message to a topic.
 
-use std::collections::HashMap;
-
-use aws_sdk_sns::primitives::Blob;
-use aws_sdk_sns::types::MessageAttributeValue;
 use serde::Serialize;
 
 use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::guard::{Approved, Plan, Target, Verb};
-use crate::message::attribute::Value;
-use crate::message::{Attributes, Draft};
+use crate::message::{Draft, wire};
 use crate::naming::Place;
 
 use super::find::{Topic, label};
@@ -146,7 +141,7 @@ pub async fn publish(sns: &aws_sdk_sns::Client, plan: &Approved<PublishPlan>) ->
         .topic_arn(&plan.topic_arn)
         .message(&draft.body)
         .set_subject(plan.subject.clone())
-        .set_message_attributes(attributes_to_sdk(&draft.attributes))
+        .set_message_attributes(wire::attributes_to_sns(&draft.attributes))
         .set_message_group_id(draft.message_group_id.clone())
         .set_message_deduplication_id(draft.message_deduplication_id.clone())
         .send()
@@ -158,20 +153,4 @@ pub async fn publish(sns: &aws_sdk_sns::Client, plan: &Approved<PublishPlan>) ->
         sequence_number: answer.sequence_number,
         size_bytes: plan.size_bytes,
     })
-}
-
-fn attributes_to_sdk(attributes: &Attributes) -> Option<HashMap<String, MessageAttributeValue>> {
-    let converted: HashMap<_, _> = attributes
-        .iter()
-        .filter_map(|(name, attribute)| {
-            let builder = MessageAttributeValue::builder().data_type(&attribute.data_type);
-            let builder = match &attribute.value {
-                Value::Text(text) => builder.string_value(text),
-                Value::Bytes(bytes) => builder.binary_value(Blob::new(bytes.clone())),
-            };
-            // Building fails only without a data type.
-            Some((name.clone(), builder.build().ok()?))
-        })
-        .collect();
-    (!converted.is_empty()).then_some(converted)
 }

@@ -52,8 +52,12 @@ pub struct Facts {
     pub names_a_source: bool,
     /// Whether `--to` leads to another project, stage, account or region.
     pub to_is_foreign: bool,
+    /// Whether `--to` names a topic or an event bus.
+    pub to_is_no_queue: bool,
     /// Whether it is to go on for ever, or to keep a journal.
     pub follows_or_writes: bool,
+    /// Whether it is to watch for what comes back.
+    pub watches: bool,
     /// Whether messages are selected or edited.
     pub selects_or_edits: bool,
     /// Visible messages, as the service estimates it.
@@ -123,6 +127,9 @@ fn why_not_native(facts: &Facts) -> Option<String> {
     if facts.follows_or_writes {
         return Some("a task knows neither --follow nor --journal".into());
     }
+    if facts.watches {
+        return Some("a task knows neither --canary nor --max-return-rate".into());
+    }
     if facts.selects_or_edits {
         return Some("a task neither selects nor edits messages".into());
     }
@@ -134,6 +141,9 @@ fn why_not_native(facts: &Facts) -> Option<String> {
     }
     if let Some(rate) = facts.rate.filter(|rate| rate.get() > NATIVE_RATE) {
         return Some(format!("--rate {rate} is more than the {NATIVE_RATE} messages a second of a task"));
+    }
+    if facts.to_is_no_queue {
+        return Some("a task moves messages to queues only".into());
     }
     facts.to_is_foreign.then(|| "--to leads out of the stage".into())
 }
@@ -151,7 +161,9 @@ mod tests {
         sources: 1,
         names_a_source: true,
         to_is_foreign: false,
+        to_is_no_queue: false,
         follows_or_writes: false,
+        watches: false,
         selects_or_edits: false,
         visible: 12,
     };
@@ -171,8 +183,10 @@ mod tests {
             Facts { sources: 0, ..FEW },
             Facts { sources: 2, ..FEW },
             Facts { to_is_foreign: true, ..FEW },
+            Facts { to_is_no_queue: true, ..FEW },
             Facts { selects_or_edits: true, ..FEW },
             Facts { follows_or_writes: true, ..FEW },
+            Facts { watches: true, ..FEW },
             Facts { visible: 30_001, ..FEW },
             Facts { visible: 0, ..FEW },
         ] {

@@ -1,12 +1,14 @@
 //! Bringing messages back from a dead-letter queue.
 
+pub mod caution;
+pub mod destination;
 pub mod engine;
 pub mod native;
 mod plan;
 pub mod route;
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
@@ -17,6 +19,7 @@ use crate::queue::ops::count;
 use crate::snapshot::Writer;
 use crate::transfer::{self, Journal, Record, Report, Requests, Tools, rounded};
 
+use caution::{Canary, Verdict};
 use engine::{Choice, Engine};
 use native::{End, OnInterrupt, Run};
 
@@ -34,6 +37,10 @@ pub enum Ended {
     Interrupted,
     /// Too many messages in flight at once.
     InFlightLimit,
+    /// Too many of the messages that were moved first came back, or that could not be told.
+    Canary,
+    /// Too much of what was moved came back.
+    TooManyReturned,
     /// An error that concerns every message.
     Error,
     /// The move task had moved what it found at its start; what came meanwhile is left.
@@ -58,6 +65,8 @@ pub struct Redriven {
     pub moved: u64,
     /// Could not be moved; they are still in the dead-letter queue.
     pub failed: u64,
+    /// What the messages showed that were moved first.
+    pub canary: Option<Canary>,
     /// What only msgctl itself can count.
     #[serde(flatten)]
     pub counts: Counts,
@@ -90,6 +99,8 @@ pub struct Counts {
     pub not_selected: Option<u64>,
     /// Sent after the start, and left.
     pub newer: Option<u64>,
+    /// Of the newer ones, as far as it was watched for: sent since to a destination, and failed there again.
+    pub returned: Option<u64>,
     /// Failed in another queue, and left.
     pub other_origin: Option<u64>,
     /// Nothing tells where they failed; left.
@@ -113,6 +124,9 @@ pub trait Watcher {
 
     /// The other engine goes on, for this reason.
     fn falls_back(&mut self, reason: &str);
+
+    /// So many messages were moved, and it is watched for them for so long.
+    fn watches(&mut self, moved: u64, wait: Duration);
 }
 
 /// Carries a redrive out. With `detach`, a move task is only started.
@@ -128,7 +142,7 @@ pub async fn redrive(
 ) -> Result<Redriven> {
     let began = Instant::now();
     let mut redriven = match plan.choice.engine {
-        Engine::Client => by_client(plan, tools, plan.choice.clone(), 0).await?,
+        Engine::Client => by_client(sqs, plan, tools, plan.choice.clone(), 0, watcher).await?,
         Engine::Native => by_task(sqs, plan, tools, detach, watcher).await?,
     };
     let seconds = began.elapsed().as_secs_f64();
@@ -160,7 +174,7 @@ async fn by_task(
         Err(error) if error.is_unknown_action() && plan.choice.may_fall_back => {
             let reason = "this service knows no move tasks";
             watcher.falls_back(reason);
-            return by_client(plan, tools, Choice::client(reason), 0).await;
+            return by_client(sqs, plan, tools, Choice::client(reason), 0, watcher).await;
         }
         started => started?,
     }
@@ -172,23 +186,38 @@ async fn by_task(
         End::Failed(reason) if native::is_without_origin(reason) && plan.choice.may_fall_back => {
             let reason = "the move task met messages that do not say where they failed";
             watcher.falls_back(reason);
-            by_client(plan, tools, Choice::client(reason), run.moved).await
+            by_client(sqs, plan, tools, Choice::client(reason), run.moved, watcher).await
         }
         _ => Ok(Redriven::by_task(plan, &run)),
     }
 }
 
 /// `before`: what a move task has moved already.
-async fn by_client(plan: &RedrivePlan, tools: Tools, choice: Choice, before: u64) -> Result<Redriven> {
+async fn by_client(
+    sqs: &aws_sdk_sqs::Client,
+    plan: &RedrivePlan,
+    tools: Tools,
+    choice: Choice,
+    before: u64,
+    watcher: &mut impl Watcher,
+) -> Result<Redriven> {
     let backup = plan.backup.as_deref().map(Writer::create).transpose()?.map(Arc::new);
     let record = backup.clone().map(|backup| backup as Arc<dyn Record>);
     let open = |name: &str| Journal::open(name, &plan.source().url).map(Arc::new);
     let journal = plan.journal.as_deref().map(open).transpose()?;
-    let report = transfer::run(plan.job(record, journal), tools).await;
+    let job = plan.job(record, journal);
+    let run = match plan.caution.canary {
+        None => Ok((transfer::run(job, tools).await, None)),
+        Some(size) => {
+            let mut tell = |moved, wait| watcher.watches(moved, wait);
+            caution::run(sqs, plan, job, size, tools, &mut tell).await
+        }
+    };
     if let Some(backup) = backup {
         backup.finish()?;
     }
-    Ok(Redriven::by_client(plan, report, choice, before))
+    let (report, canary) = run?;
+    Ok(Redriven::by_client(plan, report, canary, choice, before))
 }
 
 impl Redriven {
@@ -199,6 +228,7 @@ impl Redriven {
             destinations: plan.destinations.clone(),
             moved,
             failed: 0,
+            canary: None,
             counts: Counts::default(),
             left: None,
             ended,
@@ -211,24 +241,35 @@ impl Redriven {
         }
     }
 
-    fn by_client(plan: &RedrivePlan, mut report: Report, choice: Choice, before: u64) -> Redriven {
+    fn by_client(
+        plan: &RedrivePlan,
+        mut report: Report,
+        canary: Option<Canary>,
+        choice: Choice,
+        before: u64,
+    ) -> Redriven {
+        let is_stopped = canary.is_some_and(|canary| canary.verdict != Verdict::WentOn);
         let (ended, error) = report.ended();
         let ended = match ended {
+            transfer::Ended::Done | transfer::Ended::Limit if is_stopped => Ended::Canary,
             transfer::Ended::Done => Ended::Done,
             transfer::Ended::Limit => Ended::Limit,
             transfer::Ended::Interrupted => Ended::Interrupted,
             transfer::Ended::InFlightLimit => Ended::InFlightLimit,
+            transfer::Ended::TooManyReturned => Ended::TooManyReturned,
             transfer::Ended::Error => Ended::Error,
         };
         Redriven {
             failed: report.messages.failed,
+            canary,
             counts: Counts {
                 scanned: Some(report.scanned),
                 not_selected: Some(report.not_selected),
                 newer: Some(report.newer),
+                returned: plan.caution.is_any().then_some(report.returned),
                 other_origin: Some(report.other_origin),
                 unknown_origin: Some(report.unknown_origin),
-                undeleted: Some(report.undeleted),
+                undeleted: Some(report.undeleted.len() as u64),
                 perhaps_twice: Some(report.perhaps_twice),
                 in_flight_elsewhere: Some(report.in_flight_elsewhere),
                 not_given_back: Some(report.not_given_back),
@@ -263,6 +304,11 @@ impl Redriven {
             .sum();
         // Nothing is held: what is left came meanwhile, or is a count that lags behind.
         if accounted == 0 && self.failed == 0 { 0 } else { left.saturating_sub(accounted + self.failed) }
+    }
+
+    /// Whether it ended because what was moved came back.
+    pub fn is_stopped_by_returns(&self) -> bool {
+        matches!(self.ended, Ended::Canary | Ended::TooManyReturned)
     }
 
     /// Whether something that was to be moved was not.

@@ -1,5 +1,6 @@
 //! What a redrive is about to do.
 
+use std::collections::BTreeSet;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,15 +11,15 @@ use serde::Serialize;
 use crate::aws::clock::Start;
 use crate::dlq::ops::resolve::DeadLetters;
 use crate::dlq::ops::tasks::{self, MoveTask};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::filter::{Selection, Words};
 use crate::guard::{Plan, Target, Verb};
-use crate::naming::{Belonging, Place};
+use crate::naming::Place;
 use crate::queue::ops::{Depth, Queue, count};
-use crate::transfer::{
-    After, DEFAULT_HOLD_SECONDS, Destination, Edit, Job, Journal, MAX_IN_FLIGHT, Record, Routing, Source,
-};
+use crate::transfer::{After, DEFAULT_HOLD_SECONDS, Destination, Edit, Job, Journal, Record, Routing, Source};
 
+use super::caution::Caution;
+use super::destination::To;
 use super::engine::{self, Choice, Engine, Facts, Wish};
 use super::native::Order;
 
@@ -47,6 +48,8 @@ pub struct Manner {
     pub follow: bool,
     /// `--journal`
     pub journal: Option<String>,
+    /// Whether it is watched for what comes back.
+    pub caution: Caution,
 }
 
 /// A redrive that is about to begin.
@@ -61,7 +64,7 @@ pub struct RedrivePlan {
     pub dead_letter_queue: String,
     /// The dead-letter queue's ARN.
     pub dead_letter_queue_arn: String,
-    /// The full names of the queues that messages go to.
+    /// The full names of the queues that messages go to; a topic or event bus is said to be one.
     pub destinations: Vec<String>,
     /// Their ARNs.
     pub destination_arns: Vec<String>,
@@ -89,6 +92,11 @@ pub struct RedrivePlan {
     pub rate: Option<NonZeroU32>,
     /// For how long a message in hand is hidden before that is extended; a move task has none in hand.
     pub visibility_timeout_seconds: Option<u32>,
+    /// Whether it is watched for what comes back.
+    #[serde(flatten)]
+    pub caution: Caution,
+    #[serde(skip)]
+    returns_from: BTreeSet<String>,
     #[serde(skip)]
     goes_elsewhere: bool,
     #[serde(skip)]
@@ -106,26 +114,26 @@ pub struct RedrivePlan {
     #[serde(skip)]
     source: Source,
     #[serde(skip)]
-    queues: Vec<Destination>,
+    sinks: Vec<Destination>,
 }
 
 impl RedrivePlan {
-    /// Plans a redrive; it will send with a client that does not retry. Asks for the depth, whose answer also tells the service's time.
+    /// Plans a redrive. Asks for the depth, whose answer also tells the service's time.
     ///
     /// # Errors
     /// A usage error when a destination cannot take the messages, or when the engine that was asked for
     /// cannot do it; a failure when a move task runs already; whatever the service answers.
     pub async fn new(
         sqs: &aws_sdk_sqs::Client,
-        sending: &aws_sdk_sqs::Client,
         dead_letters: &DeadLetters,
-        destinations: Vec<Queue>,
+        destinations: Vec<To>,
         routing: Routing,
         manner: Manner,
     ) -> Result<RedrivePlan> {
         let queue = &dead_letters.queue;
-        destinations.iter().try_for_each(|destination| check_destination(queue, destination))?;
-        let (depth, start) = count::at_start(sqs, queue).await?;
+        destinations.iter().try_for_each(|to| to.check_for(queue))?;
+        let returns_from = manner.caution.origins(dead_letters, &destinations)?;
+        let (depth, start) = count::at_start(sqs, &queue.as_source()).await?;
         let facts = Facts {
             wish: manner.wish,
             waits_or_detaches: manner.waits_or_detaches,
@@ -134,15 +142,16 @@ impl RedrivePlan {
             visibility_timeout_seconds: manner.visibility_timeout_seconds,
             sources: dead_letters.sources.len(),
             names_a_source: dead_letters.named_source.is_some() && routing.other_origin.is_none(),
-            to_is_foreign: manner.goes_elsewhere
-                && destinations.iter().any(|to| to.target_from(queue).belonging == Belonging::Foreign),
+            to_is_foreign: manner.goes_elsewhere && destinations.iter().any(|to| to.is_foreign_to(queue)),
+            to_is_no_queue: !destinations.iter().all(To::is_queue),
             visible: depth.visible,
             follows_or_writes: manner.follow || manner.journal.is_some(),
+            watches: manner.caution.is_any(),
             selects_or_edits: !manner.selection.words().is_everything() || manner.edit.is_some(),
         };
         let (choice, latest_before) = make_sure(sqs, queue, engine::choose(&facts)?).await?;
         let mut targets = vec![dead_letters.named().target(), queue.target()];
-        targets.extend(destinations.iter().map(Queue::target));
+        targets.extend(destinations.iter().map(To::target));
         let by_client = choice.engine == Engine::Client;
         let hold = manner.visibility_timeout_seconds.unwrap_or(DEFAULT_HOLD_SECONDS);
         Ok(RedrivePlan {
@@ -150,9 +159,9 @@ impl RedrivePlan {
             choice,
             dead_letter_queue: queue.name.clone(),
             dead_letter_queue_arn: queue.attributes.arn.clone(),
-            destination_arns: destinations.iter().map(|queue| queue.attributes.arn.clone()).collect(),
-            queues: destinations.iter().map(|queue| queue.as_destination(sending)).collect(),
-            destinations: destinations.into_iter().map(|queue| queue.name).collect(),
+            destination_arns: destinations.iter().map(|to| to.arn().to_owned()).collect(),
+            destinations: destinations.iter().map(To::shown).collect(),
+            sinks: destinations.iter().map(To::as_destination).collect(),
             routing,
             sent_until: (by_client && !manner.follow).then_some(start.cutoff),
             depth,
@@ -161,6 +170,8 @@ impl RedrivePlan {
             backup: manner.backup,
             follow: manner.follow,
             journal: manner.journal,
+            caution: manner.caution,
+            returns_from,
             chosen: manner.selection,
             change: manner.edit.map(|(change, _)| change),
             limit: manner.limit,
@@ -191,6 +202,21 @@ impl RedrivePlan {
         &self.source
     }
 
+    /// When it starts, by the service's clock.
+    pub fn start(&self) -> Start {
+        self.start
+    }
+
+    /// For how long a message in hand is hidden before that is extended.
+    pub fn hold(&self) -> Duration {
+        self.hold
+    }
+
+    /// The queues in which what was moved can fail again, by their ARNs.
+    pub fn returns_from(&self) -> &BTreeSet<String> {
+        &self.returns_from
+    }
+
     /// The move task that does it.
     pub fn order(&self) -> Order<'_> {
         Order {
@@ -207,20 +233,19 @@ impl RedrivePlan {
     /// The transfer that does it, writing the messages down here first.
     pub fn job(&self, record: Option<Arc<dyn Record>>, journal: Option<Arc<Journal>>) -> Job {
         Job {
-            source: self.source.clone(),
             selection: Arc::clone(&self.chosen),
             record,
             edit: self.change.clone(),
             after: After::Delete,
-            destinations: self.queues.clone(),
+            destinations: self.sinks.clone(),
             routing: self.routing.clone(),
-            start: self.start,
             follow: self.follow,
             journal,
+            returns: self.returns(),
             limit: self.limit,
             rate: self.rate,
             hold: self.hold,
-            max_in_flight: MAX_IN_FLIGHT,
+            ..Job::new(self.source.clone(), self.start)
         }
     }
 }
@@ -245,25 +270,6 @@ async fn make_sure(sqs: &aws_sdk_sqs::Client, queue: &Queue, choice: Choice) -> 
         }
         Err(error) => Err(error),
     }
-}
-
-fn check_destination(from: &Queue, to: &Queue) -> Result<()> {
-    if from.attributes.arn == to.attributes.arn {
-        return Err(Error::usage(format!("{} is the dead-letter queue itself", to.label()))
-            .hint("give another queue with `--to`"));
-    }
-    if from.attributes.fifo != to.attributes.fifo {
-        let kind = |queue: &Queue| if queue.attributes.fifo { "a FIFO" } else { "a standard" };
-        return Err(Error::usage(format!(
-            "{} is {} queue and {} is {} one",
-            from.label(),
-            kind(from),
-            to.label(),
-            kind(to)
-        ))
-        .hint("a redrive goes to a queue of the same type"));
-    }
-    Ok(())
 }
 
 impl Plan for RedrivePlan {

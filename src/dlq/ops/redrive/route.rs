@@ -1,8 +1,26 @@
 //! Where the messages of a dead-letter queue go. Pure.
 
 use crate::error::{Error, Result};
-use crate::naming::Arn;
+use crate::naming::{Arn, Kind};
 use crate::transfer::Routing;
+
+/// What `--to` names, and its name or ARN: an ARN says what it is, `topic:` and `bus:` before a name do, and any
+/// other name is a queue's.
+pub fn kind_of(to: &str) -> (Kind, &str) {
+    if let Some(arn) = Arn::parse(to) {
+        let kind = match arn.service.as_str() {
+            "sns" => Kind::Topic,
+            "events" => Kind::Bus,
+            _ => Kind::Queue,
+        };
+        return (kind, to);
+    }
+    match to.split_once(':') {
+        Some(("topic", name)) => (Kind::Topic, name),
+        Some(("bus", name)) => (Kind::Bus, name),
+        _ => (Kind::Queue, to),
+    }
+}
 
 /// What decides on the ways.
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +127,21 @@ mod tests {
         assert_eq!((to, routing.other_origin), (vec!["x".to_owned()], None));
         let (_, routing) = route(&ways(Some(&sources[0]), &sources, Some("x"), true)).unwrap();
         assert_eq!(routing, Routing::everything_to(0));
+    }
+
+    #[test]
+    fn an_arn_or_a_word_before_the_name_says_what_a_destination_is() {
+        for (to, kind, name) in [
+            ("orders", Kind::Queue, "orders"),
+            ("topic:orders", Kind::Topic, "orders"),
+            ("bus:events", Kind::Bus, "events"),
+            ("arn:aws:sns:r:1:app-dev-orders", Kind::Topic, "arn:aws:sns:r:1:app-dev-orders"),
+            ("arn:aws:events:r:1:event-bus/x", Kind::Bus, "arn:aws:events:r:1:event-bus/x"),
+            ("arn:aws:sqs:r:1:x", Kind::Queue, "arn:aws:sqs:r:1:x"),
+            ("https://sqs.r.amazonaws.com/1/x", Kind::Queue, "https://sqs.r.amazonaws.com/1/x"),
+        ] {
+            assert_eq!(kind_of(to), (kind, name));
+        }
     }
 
     #[test]

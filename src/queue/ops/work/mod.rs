@@ -170,7 +170,7 @@ impl Worked {
             predicate_failed: plan.selection().failed(),
             newer: report.newer,
             other_origin: report.other_origin,
-            undeleted: report.undeleted,
+            undeleted: report.undeleted.len() as u64,
             perhaps_twice: report.perhaps_twice,
             in_flight_elsewhere: report.in_flight_elsewhere,
             not_given_back: report.not_given_back,

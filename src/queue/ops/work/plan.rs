@@ -15,7 +15,7 @@ use crate::naming::Place;
 use crate::queue::ops::attributes::Depth;
 use crate::queue::ops::find::Queue;
 use crate::queue::ops::{count, peek};
-use crate::transfer::{After, DEFAULT_HOLD_SECONDS, Destination, Edit, Job, MAX_IN_FLIGHT, Record, Routing, Source};
+use crate::transfer::{After, DEFAULT_HOLD_SECONDS, Destination, Edit, Job, Record, Routing, Source};
 
 use super::Work;
 
@@ -144,7 +144,7 @@ impl WorkPlan {
         if gives_back {
             peek::check_receive_count(source, manner.force)?;
         }
-        let (depth, start) = count::at_start(sqs, source).await?;
+        let (depth, start) = count::at_start(sqs, &source.as_source()).await?;
         let hold = manner.visibility_timeout_seconds.unwrap_or(DEFAULT_HOLD_SECONDS);
         let mut targets = vec![source.target()];
         targets.extend(to.map(|to| to.queue.target_from(source)));
@@ -197,20 +197,16 @@ impl WorkPlan {
     pub(super) fn job(&self, record: Option<Arc<dyn Record>>) -> Job {
         let JobParts { source, selection, edit, destinations, start } = self.job.clone();
         Job {
-            source,
             selection,
             record,
             edit,
             destinations,
             after: self.work.after(),
             routing: self.routing.clone(),
-            start,
-            follow: false,
-            journal: None,
             limit: self.limit,
             rate: self.rate,
             hold: Duration::from_secs(self.visibility_timeout_seconds.into()),
-            max_in_flight: MAX_IN_FLIGHT,
+            ..Job::new(source, start)
         }
     }
 }
