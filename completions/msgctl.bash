@@ -379,11 +379,17 @@ _msgctl() {
             msgctl__subcmd__help__subcmd__queue,move)
                 cmd="msgctl__subcmd__help__subcmd__queue__subcmd__move"
                 ;;
+            msgctl__subcmd__help__subcmd__queue,pause)
+                cmd="msgctl__subcmd__help__subcmd__queue__subcmd__pause"
+                ;;
             msgctl__subcmd__help__subcmd__queue,peek)
                 cmd="msgctl__subcmd__help__subcmd__queue__subcmd__peek"
                 ;;
             msgctl__subcmd__help__subcmd__queue,purge)
                 cmd="msgctl__subcmd__help__subcmd__queue__subcmd__purge"
+                ;;
+            msgctl__subcmd__help__subcmd__queue,resume)
+                cmd="msgctl__subcmd__help__subcmd__queue__subcmd__resume"
                 ;;
             msgctl__subcmd__help__subcmd__queue,send)
                 cmd="msgctl__subcmd__help__subcmd__queue__subcmd__send"
@@ -466,11 +472,17 @@ _msgctl() {
             msgctl__subcmd__queue,move)
                 cmd="msgctl__subcmd__queue__subcmd__move"
                 ;;
+            msgctl__subcmd__queue,pause)
+                cmd="msgctl__subcmd__queue__subcmd__pause"
+                ;;
             msgctl__subcmd__queue,peek)
                 cmd="msgctl__subcmd__queue__subcmd__peek"
                 ;;
             msgctl__subcmd__queue,purge)
                 cmd="msgctl__subcmd__queue__subcmd__purge"
+                ;;
+            msgctl__subcmd__queue,resume)
+                cmd="msgctl__subcmd__queue__subcmd__resume"
                 ;;
             msgctl__subcmd__queue,send)
                 cmd="msgctl__subcmd__queue__subcmd__send"
@@ -496,11 +508,17 @@ _msgctl() {
             msgctl__subcmd__queue__subcmd__help,move)
                 cmd="msgctl__subcmd__queue__subcmd__help__subcmd__move"
                 ;;
+            msgctl__subcmd__queue__subcmd__help,pause)
+                cmd="msgctl__subcmd__queue__subcmd__help__subcmd__pause"
+                ;;
             msgctl__subcmd__queue__subcmd__help,peek)
                 cmd="msgctl__subcmd__queue__subcmd__help__subcmd__peek"
                 ;;
             msgctl__subcmd__queue__subcmd__help,purge)
                 cmd="msgctl__subcmd__queue__subcmd__help__subcmd__purge"
+                ;;
+            msgctl__subcmd__queue__subcmd__help,resume)
+                cmd="msgctl__subcmd__queue__subcmd__help__subcmd__resume"
                 ;;
             msgctl__subcmd__queue__subcmd__help,send)
                 cmd="msgctl__subcmd__queue__subcmd__help__subcmd__send"
@@ -3501,7 +3519,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__help__subcmd__queue)
-            opts="list show send peek purge export import move copy"
+            opts="list show send peek purge export import move copy pause resume"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3584,6 +3602,20 @@ _msgctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        msgctl__subcmd__help__subcmd__queue__subcmd__pause)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         msgctl__subcmd__help__subcmd__queue__subcmd__peek)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -3599,6 +3631,20 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__help__subcmd__queue__subcmd__purge)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        msgctl__subcmd__help__subcmd__queue__subcmd__resume)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4025,7 +4071,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show send peek purge export import move copy help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show send peek purge export import move copy pause resume help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4295,7 +4341,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__help)
-            opts="list show send peek purge export import move copy help"
+            opts="list show send peek purge export import move copy pause resume help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4392,6 +4438,20 @@ _msgctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        msgctl__subcmd__queue__subcmd__help__subcmd__pause)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         msgctl__subcmd__queue__subcmd__help__subcmd__peek)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -4407,6 +4467,20 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__help__subcmd__purge)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        msgctl__subcmd__queue__subcmd__help__subcmd__resume)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4690,6 +4764,68 @@ _msgctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        msgctl__subcmd__queue__subcmd__pause)
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         msgctl__subcmd__queue__subcmd__peek)
             opts="-n -s -o -y -q -v -h --count --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -4786,6 +4922,68 @@ _msgctl() {
             ;;
         msgctl__subcmd__queue__subcmd__purge)
             opts="-s -o -y -q -v -h --wait --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        msgctl__subcmd__queue__subcmd__resume)
+            opts="-s -o -y -q -v -h --all --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -101,6 +101,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand import 'Send messages from a file: what was exported, what `aws sqs receive-message` printed, or plain lines'
             cand move 'Move messages to another queue'
             cand copy 'Copy messages to another queue; they stay where they are, too'
+            cand pause 'Switch off the Lambda functions that consume a queue, and remember which were on'
+            cand resume 'Switch on again what `queue pause` switched off'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;queues'= {
@@ -139,6 +141,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand import 'Send messages from a file: what was exported, what `aws sqs receive-message` printed, or plain lines'
             cand move 'Move messages to another queue'
             cand copy 'Copy messages to another queue; they stay where they are, too'
+            cand pause 'Switch off the Lambda functions that consume a queue, and remember which were on'
+            cand resume 'Switch on again what `queue pause` switched off'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;queue;list'= {
@@ -797,6 +801,116 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'msgctl;queue;pause'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;queues;pause'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;queue;resume'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --all 'Switch on every consumer that is off, whoever switched it off'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;queues;resume'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --all 'Switch on every consumer that is off, whoever switched it off'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'msgctl;queue;help'= {
             cand list 'List queues with their depths'
             cand show 'Show everything about a queue'
@@ -807,6 +921,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand import 'Send messages from a file: what was exported, what `aws sqs receive-message` printed, or plain lines'
             cand move 'Move messages to another queue'
             cand copy 'Copy messages to another queue; they stay where they are, too'
+            cand pause 'Switch off the Lambda functions that consume a queue, and remember which were on'
+            cand resume 'Switch on again what `queue pause` switched off'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;queue;help;list'= {
@@ -827,6 +943,10 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;queue;help;copy'= {
         }
+        &'msgctl;queue;help;pause'= {
+        }
+        &'msgctl;queue;help;resume'= {
+        }
         &'msgctl;queue;help;help'= {
         }
         &'msgctl;queues;help'= {
@@ -839,6 +959,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand import 'Send messages from a file: what was exported, what `aws sqs receive-message` printed, or plain lines'
             cand move 'Move messages to another queue'
             cand copy 'Copy messages to another queue; they stay where they are, too'
+            cand pause 'Switch off the Lambda functions that consume a queue, and remember which were on'
+            cand resume 'Switch on again what `queue pause` switched off'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;queues;help;list'= {
@@ -858,6 +980,10 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;queues;help;move'= {
         }
         &'msgctl;queues;help;copy'= {
+        }
+        &'msgctl;queues;help;pause'= {
+        }
+        &'msgctl;queues;help;resume'= {
         }
         &'msgctl;queues;help;help'= {
         }
@@ -4626,6 +4752,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand import 'Send messages from a file: what was exported, what `aws sqs receive-message` printed, or plain lines'
             cand move 'Move messages to another queue'
             cand copy 'Copy messages to another queue; they stay where they are, too'
+            cand pause 'Switch off the Lambda functions that consume a queue, and remember which were on'
+            cand resume 'Switch on again what `queue pause` switched off'
         }
         &'msgctl;help;queue;list'= {
         }
@@ -4644,6 +4772,10 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;help;queue;move'= {
         }
         &'msgctl;help;queue;copy'= {
+        }
+        &'msgctl;help;queue;pause'= {
+        }
+        &'msgctl;help;queue;resume'= {
         }
         &'msgctl;help;dlq'= {
             cand list 'List dead-letter queues with their depths and sources'

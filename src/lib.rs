@@ -32,6 +32,7 @@ pub mod topic;
 pub mod transfer;
 pub mod ui;
 pub mod users;
+pub mod waiting;
 
 use std::ffi::OsString;
 

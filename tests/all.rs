@@ -8,6 +8,7 @@ mod assets;
 mod bad_input;
 mod canary;
 mod config;
+mod consumers;
 mod dependencies;
 mod destinations;
 mod dlq;

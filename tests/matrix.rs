@@ -45,6 +45,7 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         | Verb::DlqStatus
         | Verb::DlqRedrive
         | Verb::DlqCancel => &["tasks"],
+        Verb::QueuePause | Verb::QueueResume => &["order-events"],
         Verb::QueueImport => &["tasks", "lines.txt"],
         Verb::QueueMove => &["tasks", "processing"],
         Verb::QueueCopy => &["processing", "inventory"],
@@ -89,6 +90,8 @@ fn may_request(verb: Verb) -> &'static [&'static str] {
         }
         Verb::DlqDrop => &["ReceiveMessage", "DeleteMessageBatch", "ChangeMessageVisibilityBatch"],
         Verb::QueuePurge | Verb::DlqPurge => &["PurgeQueue"],
+        Verb::QueuePause => &["TagQueue", "UpdateEventSourceMapping"],
+        Verb::QueueResume => &["UntagQueue", "UpdateEventSourceMapping"],
         Verb::DlqRedrive => &["StartMessageMoveTask", "CancelMessageMoveTask"],
         Verb::DlqCancel => &["CancelMessageMoveTask"],
         Verb::TopicPublish => &["Publish"],
@@ -134,6 +137,12 @@ impl Stage {
         let replay = ["events", "replay", "start", "--since", "1h", "--all-rules", "--name", "again"];
         stage.run(&[&replay[..], &confirm, &[ann.as_str()]].concat()).ends_with(0);
         stage.run(&["users", "create", "ann@example.com", "--yes", "--confirm", "ann@example.com"]).ends_with(0);
+        // One consumer that is on, and one that was paused. The emulator's functions do receive.
+        let arn = format!("arn:aws:sqs:us-east-1:{}:{stack}-order-events", world.account);
+        world.consumer("one", &arn, true);
+        let paused = world.consumer("other", &arn, false);
+        let tag = world.sqs.tag_queue().queue_url(url("order-events")).tags("msgctl:paused", paused);
+        crate::support::wait(tag.send()).unwrap();
         // Slow enough to be cancelled by the next command.
         world.know_move_tasks(1);
         stage.answer_for_replays();

@@ -69,6 +69,8 @@ verbs! {
     QueueMove = "queue move": Moves,
     QueueCopy = "queue copy": Moves,
     QueuePurge = "queue purge": Destroys,
+    QueuePause = "queue pause": Moves,
+    QueueResume = "queue resume": Moves,
     DlqList = "dlq list": Reads,
     DlqPeek = "dlq peek": Touches,
     DlqRedrive = "dlq redrive": Moves,

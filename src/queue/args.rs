@@ -40,7 +40,24 @@ pub enum QueueCommand {
     /// Copy messages to another queue; they stay where they are, too
     #[command(after_help = format!("{COPY_HELP}\n\n{SELECTION_HELP}"))]
     Copy(MoveArgs),
+    /// Switch off the Lambda functions that consume a queue, and remember which were on
+    #[command(after_help = PAUSE_HELP)]
+    Pause(PauseArgs),
+    /// Switch on again what `queue pause` switched off
+    #[command(
+        after_help = "Example:\n  msgctl queue resume tasks --stage dev\n\nWhat was off before the pause stays off; --all switches on every consumer that is off.\n\nExit codes: 2 when nothing was paused and --all is not given, 3 when some could not be switched on, 4 when\nno Lambda function consumes the queue."
+    )]
+    Resume(ResumeArgs),
 }
+
+const PAUSE_HELP: &str = "Example:
+  msgctl queue pause tasks --stage dev
+
+Disables the event source mappings of the queue, and waits until Lambda says that they are. Batches that
+a function has in hand are finished. Messages wait in the queue meanwhile, up to its retention. Which
+mappings were on is kept in the queue's tag msgctl:paused: anybody can resume, from anywhere.
+
+Exit codes: 3 when some could not be switched off, 4 when no Lambda function consumes the queue.";
 
 const EXPORT_HELP: &str = "Examples:
   msgctl queue export tasks --output-file tasks.ndjson.zst --stage dev
@@ -192,6 +209,25 @@ pub struct PurgeArgs {
     /// Wait for a purge that is going on, and until no message is counted
     #[arg(long)]
     pub wait: bool,
+}
+
+/// `queue pause`
+#[derive(Args, Debug)]
+pub struct PauseArgs {
+    /// The queue: short name, full name, ARN or URL
+    #[arg(value_name = "QUEUE")]
+    pub queue: String,
+}
+
+/// `queue resume`
+#[derive(Args, Debug)]
+pub struct ResumeArgs {
+    /// The queue: short name, full name, ARN or URL
+    #[arg(value_name = "QUEUE")]
+    pub queue: String,
+    /// Switch on every consumer that is off, whoever switched it off
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// How messages are taken from a queue: the flags of every command that goes through many.

@@ -1,4 +1,4 @@
-//! Queues: list, show, send, peek, purge, and work on many messages.
+//! Queues: list, show, send, peek, purge, work on many messages, and their consumers.
 
 pub mod args;
 pub mod bulk;
@@ -20,11 +20,12 @@ use crate::transfer::Routing;
 
 use args::{ListArgs, PeekArgs, PurgeArgs, QueueCommand, SendArgs, ShowArgs};
 use ops::Queue;
+use ops::consumers::{self, Switch, SwitchPlan};
 use ops::peek::{PeekPlan, Peeked};
 use ops::purge::PurgePlan;
 use ops::send::{self, SendPlan};
 use ops::work::Work;
-use view::{QueuePage, QueueRow};
+use view::{QueuePage, QueueRow, SwitchedRow};
 
 /// Carries out a `queue` command.
 ///
@@ -57,6 +58,8 @@ pub async fn run(context: &Context, command: &QueueCommand) -> Result<Outcome> {
         }
         QueueCommand::Move(args) => bulk::carry(context, Work::Move, args).await,
         QueueCommand::Copy(args) => bulk::carry(context, Work::Copy, args).await,
+        QueueCommand::Pause(args) => switch(context, &args.queue, Switch::Pause, false).await,
+        QueueCommand::Resume(args) => switch(context, &args.queue, Switch::Resume, args.all).await,
     }
 }
 
@@ -92,7 +95,14 @@ async fn show(context: &Context, args: &ShowArgs) -> Result<Outcome> {
     let sqs = context.aws().await?.sqs();
     let sources = dlq::ops::sources::of(sqs, &queue).await?;
     let tags = ops::list::tags(sqs, &queue).await?;
-    context.ui.one(&QueuePage::new(queue, sources, tags, context.now()))?;
+    let consumers = match consumers::of(context.aws().await?.lambda(), &queue).await {
+        Ok(consumers) => Some(consumers),
+        Err(error) => {
+            context.ui.warn(format!("what consumes it is unknown: {error}"));
+            None
+        }
+    };
+    context.ui.one(&QueuePage::new(queue, sources, consumers, tags, context.now()))?;
     Ok(context.outcome())
 }
 
@@ -176,6 +186,30 @@ fn tell_about(context: &Context, queue: &Queue, peeked: &Peeked) -> Outcome {
         ));
     }
     Outcome { partial: peeked.not_given_back > 0, ..context.outcome() }
+}
+
+/// Switches the Lambda functions that consume a queue off or on.
+async fn switch(context: &Context, name: &str, switch: Switch, all: bool) -> Result<Outcome> {
+    context.refuse_foreign(Kind::Queue, name)?;
+    let queue = find(context, name).await?;
+    let aws = context.aws().await?;
+    let plan = SwitchPlan::new(aws.sqs(), aws.lambda(), &queue, switch, all).await?;
+    if plan.is_done() {
+        let state = if switch == Switch::Pause { "off" } else { "on" };
+        context.ui.status(format!("Every Lambda function that consumes {} is {state} already.", queue.label()));
+        context.ui.list(&Vec::<SwitchedRow>::new())?;
+        return Ok(context.outcome());
+    }
+    let switched = context
+        .carry_out(plan, async |plan| consumers::switch(aws.sqs(), aws.lambda(), plan, &context.interrupt).await)
+        .await?;
+    let Some(switched) = switched else { return Ok(context.outcome()) };
+    let partial = switched.iter().any(|one| !one.reached);
+    context.ui.list(&switched.into_iter().map(SwitchedRow).collect::<Vec<_>>())?;
+    if switch == Switch::Pause {
+        context.ui.hint(format!("`{}` switches them on again", context.again(&format!("queue resume {name}"))));
+    }
+    Ok(Outcome { partial, ..context.outcome() })
 }
 
 /// Empties a queue; `dlq purge` does the same with the dead-letter queue.

@@ -304,6 +304,7 @@ fn describe(head: &hyper::http::request::Parts, bytes: &Bytes) -> Request {
     let target = head.headers.get("x-amz-target").and_then(|target| target.to_str().ok());
     let action = match target {
         Some(target) => target.rsplit('.').next().unwrap_or(target).to_owned(),
+        None if head.uri.path().contains("/event-source-mappings") => mapping_action(head).to_owned(),
         None => text
             .split('&')
             .find_map(|pair| pair.strip_prefix("Action="))
@@ -311,6 +312,16 @@ fn describe(head: &hyper::http::request::Parts, bytes: &Bytes) -> Request {
             .to_owned(),
     };
     Request { action, body: serde_json::from_str(&text).unwrap_or_default(), text }
+}
+
+/// Lambda's actions are methods and paths.
+fn mapping_action(head: &hyper::http::request::Parts) -> &'static str {
+    let is_list = head.uri.path().trim_end_matches('/').ends_with("/event-source-mappings");
+    match head.method.as_str() {
+        "GET" if is_list => "ListEventSourceMappings",
+        "GET" => "GetEventSourceMapping",
+        _ => "UpdateEventSourceMapping",
+    }
 }
 
 /// AWS: on FIFO, a receive that is repeated with the same attempt id gets the same answer, so that

@@ -22,6 +22,9 @@ use super::{emulator, wait};
 /// The region of every test.
 pub const REGION: &str = "us-east-1";
 
+/// An archive without files: the functions of the tests are never invoked.
+const EMPTY_ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+
 /// A world in which one test happens.
 pub struct World {
     /// First part of every name.
@@ -38,6 +41,8 @@ pub struct World {
     pub eventbridge: aws_sdk_eventbridge::Client,
     /// The same for Cognito.
     pub cognito: aws_sdk_cognitoidentityprovider::Client,
+    /// The same for Lambda.
+    pub lambda: aws_sdk_lambda::Client,
     /// The same for CloudWatch.
     pub cloudwatch: aws_sdk_cloudwatch::Client,
     /// The home and working folder of the commands.
@@ -122,6 +127,7 @@ impl World {
             sns: aws_sdk_sns::Client::new(&config),
             eventbridge: aws_sdk_eventbridge::Client::new(&config),
             cognito: aws_sdk_cognitoidentityprovider::Client::new(&config),
+            lambda: aws_sdk_lambda::Client::new(&config),
             cloudwatch: aws_sdk_cloudwatch::Client::new(&config),
             home: tempfile::tempdir().unwrap(),
         }
@@ -258,6 +264,30 @@ impl World {
     pub fn archive(&self, name: &str, bus_arn: &str) {
         let request = self.eventbridge.create_archive().archive_name(self.full(name)).event_source_arn(bus_arn);
         wait(request.retention_days(7).send()).unwrap();
+    }
+
+    /// Makes a Lambda function that consumes the queue with this ARN, and returns the UUID of the mapping.
+    pub fn consumer(&self, function: &str, queue_arn: &str, enabled: bool) -> String {
+        use aws_sdk_lambda::primitives::Blob;
+        use aws_sdk_lambda::types::{FunctionCode, Runtime};
+        let full = self.full(function);
+        let request = self.lambda.create_function().function_name(&full).runtime(Runtime::Python312);
+        let request = request.role(format!("arn:aws:iam::{}:role/r", self.account)).handler("index.handler");
+        let code = FunctionCode::builder().zip_file(Blob::new(EMPTY_ZIP)).build();
+        wait(request.code(code).send()).unwrap();
+        let request = self.lambda.create_event_source_mapping().function_name(full).event_source_arn(queue_arn);
+        wait(request.enabled(enabled).send()).unwrap().uuid.unwrap()
+    }
+
+    /// The state of an event source mapping.
+    pub fn state_of(&self, uuid: &str) -> String {
+        wait(self.lambda.get_event_source_mapping().uuid(uuid).send()).unwrap().state.unwrap()
+    }
+
+    /// The tags of a queue.
+    pub fn tags(&self, url: &str) -> BTreeMap<String, String> {
+        let answer = wait(self.sqs.list_queue_tags().queue_url(url).send()).unwrap();
+        answer.tags.unwrap_or_default().into_iter().collect()
     }
 
     /// Makes a user pool in stage dev, and returns its id.

@@ -1,6 +1,7 @@
 //! What can be done with queues: async functions on the SDK's client that return values.
 
 pub mod attributes;
+pub mod consumers;
 pub mod count;
 pub mod edit;
 pub mod find;

@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::guard::{Approved, Plan, Target, Verb};
 use crate::interrupt::Interrupt;
 use crate::naming::Place;
+use crate::waiting::Pauses;
 
 use super::attributes::{self, DEPTH, Depth};
 use super::find::{Queue, label};
@@ -94,7 +95,7 @@ impl Plan for PurgePlan {
 /// for it; whatever else the service answers.
 pub async fn purge(sqs: &aws_sdk_sqs::Client, plan: &Approved<PurgePlan>, interrupt: &Interrupt) -> Result<Purged> {
     let began = Instant::now();
-    let mut pauses = Pauses { until: began + PATIENCE, next: FIRST_PAUSE, interrupt };
+    let mut pauses = Pauses::new(FIRST_PAUSE, LONGEST_PAUSE, PATIENCE, interrupt);
     loop {
         match ask(sqs, plan).await {
             Err(error) if plan.wait && is_in_progress(&error) && pauses.pause().await => {}
@@ -131,30 +132,11 @@ fn too_early(plan: &PurgePlan, error: Error) -> Error {
 async fn wait_until_empty(sqs: &aws_sdk_sqs::Client, plan: &PurgePlan, interrupt: &Interrupt) -> Result<Option<u64>> {
     let (label, place) = (label(&plan.queue), plan.place.to_string());
     let attempt = Attempt { action: "count the messages of", resource: &label, place: &place };
-    let mut pauses = Pauses { until: Instant::now() + PATIENCE, next: FIRST_PAUSE, interrupt };
+    let mut pauses = Pauses::new(FIRST_PAUSE, LONGEST_PAUSE, PATIENCE, interrupt);
     loop {
         let left = attributes::get(sqs, &plan.url, &DEPTH, &attempt).await?.depth.total();
         if left == 0 || !pauses.pause().await {
             return Ok(Some(left));
         }
-    }
-}
-
-/// Pauses that grow, until the patience is at its end or a signal comes.
-struct Pauses<'a> {
-    until: Instant,
-    next: Duration,
-    interrupt: &'a Interrupt,
-}
-
-impl Pauses<'_> {
-    /// Whether to try again.
-    async fn pause(&mut self) -> bool {
-        tokio::select! {
-            () = tokio::time::sleep(self.next) => {}
-            () = self.interrupt.raised() => return false,
-        }
-        self.next = (self.next * 2).min(LONGEST_PAUSE);
-        Instant::now() < self.until
     }
 }

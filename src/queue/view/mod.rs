@@ -9,6 +9,7 @@ use crate::bulk::Failure;
 use crate::naming::{Arn, Place};
 use crate::render::{Column, Render, table, text};
 
+use super::ops::consumers::{Consumer, Switch, SwitchPlan, Switched};
 use super::ops::peek::PeekPlan;
 use super::ops::purge::{PurgePlan, Purged};
 use super::ops::send::{SendPlan, SentMessage};
@@ -91,6 +92,8 @@ pub struct QueuePage {
     pub queue: Queue,
     /// The ARNs of the queues that this one is the dead-letter queue of.
     pub dead_letter_source_arns: Vec<String>,
+    /// The Lambda functions that consume it; unknown when Lambda cannot be asked.
+    pub consumers: Option<Vec<Consumer>>,
     /// The tags.
     pub tags: std::collections::BTreeMap<String, String>,
     #[serde(skip)]
@@ -102,10 +105,18 @@ impl QueuePage {
     pub fn new(
         queue: Queue,
         dead_letter_source_arns: Vec<String>,
+        consumers: Option<Vec<Consumer>>,
         tags: std::collections::BTreeMap<String, String>,
         now: Timestamp,
     ) -> QueuePage {
-        QueuePage { short_name: queue.place.shortest(&queue.name), queue, dead_letter_source_arns, tags, now }
+        QueuePage {
+            short_name: queue.place.shortest(&queue.name),
+            queue,
+            dead_letter_source_arns,
+            consumers,
+            tags,
+            now,
+        }
     }
 }
 
@@ -126,6 +137,7 @@ impl Render for QueuePage {
         Column::number("maximum_message_size", "MAXIMUM SIZE"),
         Column::text("redrive_policy", "DEAD-LETTER QUEUE"),
         Column::text("dead_letter_source_arns", "DEAD-LETTER QUEUE OF"),
+        Column::text("consumers", "LAMBDA CONSUMERS"),
         Column::text("redrive_allow_policy", "REDRIVE ALLOWED FOR"),
         Column::text("kms_key", "ENCRYPTION"),
         Column::text("policy", "POLICY"),
@@ -161,6 +173,7 @@ impl Render for QueuePage {
                 format!("{name} after {} receives", policy.max_receive_count)
             }),
             sources.join("\n"),
+            self.consumers(),
             json(&attributes.redrive_allow_policy),
             self.encryption(),
             json(&attributes.policy),
@@ -180,6 +193,16 @@ impl Render for QueuePage {
 }
 
 impl QueuePage {
+    fn consumers(&self) -> String {
+        let Some(consumers) = &self.consumers else { return "unknown".into() };
+        let line = |consumer: &Consumer| {
+            let batch = consumer.batch_size.map(|size| format!(", {size} at once")).unwrap_or_default();
+            let said = consumer.last_processing_result.as_ref().map(|said| format!(", {said}")).unwrap_or_default();
+            format!("{}: {}{batch}{said}", consumer.function, consumer.state)
+        };
+        if consumers.is_empty() { "none".into() } else { consumers.iter().map(line).collect::<Vec<_>>().join("\n") }
+    }
+
     fn type_and_its_options(&self) -> String {
         let attributes = &self.queue.attributes;
         let mut options = vec![kind(attributes.fifo).to_owned()];
@@ -197,6 +220,53 @@ impl QueuePage {
             None if self.queue.attributes.sqs_managed_encryption => "SQS-managed".into(),
             None => "none".into(),
         }
+    }
+}
+
+impl Render for SwitchPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("switch", "switch"),
+        Column::text("consumers", "Lambda functions"),
+        Column::text("others", "as they are"),
+        Column::text("queue", "of"),
+        Column::text("queue_arn", "ARN"),
+        Column::text("place", "in"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let lines = |consumers: &[Consumer]| {
+            let line = |consumer: &Consumer| format!("{} ({})", consumer.function, consumer.state);
+            consumers.iter().map(line).collect::<Vec<_>>().join("\n")
+        };
+        vec![
+            if self.switch == Switch::Pause { "off".into() } else { "on".into() },
+            lines(&self.consumers),
+            lines(&self.others),
+            self.queue.clone(),
+            self.queue_arn.clone(),
+            self.place.to_string(),
+        ]
+    }
+}
+
+/// A consumer that was to be switched, as a row of a list.
+#[derive(Debug, Serialize)]
+#[serde(transparent)]
+pub struct SwitchedRow(pub Switched);
+
+impl Render for SwitchedRow {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("function", "FUNCTION"),
+        Column::text("state", "STATE"),
+        Column::text("before", "BEFORE"),
+        Column::text("uuid", "MAPPING"),
+        Column::text("error", "ERROR"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let SwitchedRow(Switched { consumer, before, error, .. }) = self;
+        let error = error.clone().unwrap_or_default();
+        vec![consumer.function.clone(), consumer.state.clone(), before.clone(), consumer.uuid.clone(), error]
     }
 }
 
