@@ -96,6 +96,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand show 'Show everything about a queue'
             cand send 'Send a message'
             cand peek 'Look at messages without deleting them'
+            cand tail 'Follow what arrives, without deleting it'
             cand purge 'Delete every message of a queue'
             cand export 'Write messages to a file, with nothing left out'
             cand import 'Send messages from a file: what was exported, what `aws sqs receive-message` printed, or plain lines'
@@ -136,6 +137,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand show 'Show everything about a queue'
             cand send 'Send a message'
             cand peek 'Look at messages without deleting them'
+            cand tail 'Follow what arrives, without deleting it'
             cand purge 'Delete every message of a queue'
             cand export 'Write messages to a file, with nothing left out'
             cand import 'Send messages from a file: what was exported, what `aws sqs receive-message` printed, or plain lines'
@@ -437,6 +439,82 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
             cand --force 'Peek even where the queue''s maxReceiveCount is 2 or less'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;queue;tail'= {
+            cand -n 'End after so many messages'
+            cand --count 'End after so many messages'
+            cand --timeout 'End after so long: 30s, 5m'
+            cand --visibility-timeout 'Seconds for which a message is hidden when it is received'
+            cand --where 'Only messages for which this jq predicate holds: ''.json.amount > 100'''
+            cand --match 'Only messages whose body matches this event pattern: JSON, or @file'
+            cand --id 'Only the message with this id; repeatable'
+            cand --since 'Only messages sent at this time or later: RFC 3339, or how long ago: 2h'
+            cand --until 'Only messages sent up to this time'
+            cand --older-than 'Only messages sent at least so long ago: 2h, 90m, 1d'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --force 'Receive even where the queue''s maxReceiveCount is 2 or less'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;queues;tail'= {
+            cand -n 'End after so many messages'
+            cand --count 'End after so many messages'
+            cand --timeout 'End after so long: 30s, 5m'
+            cand --visibility-timeout 'Seconds for which a message is hidden when it is received'
+            cand --where 'Only messages for which this jq predicate holds: ''.json.amount > 100'''
+            cand --match 'Only messages whose body matches this event pattern: JSON, or @file'
+            cand --id 'Only the message with this id; repeatable'
+            cand --since 'Only messages sent at this time or later: RFC 3339, or how long ago: 2h'
+            cand --until 'Only messages sent up to this time'
+            cand --older-than 'Only messages sent at least so long ago: 2h, 90m, 1d'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --force 'Receive even where the queue''s maxReceiveCount is 2 or less'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'
             cand -y 'Do not ask before a change'
@@ -916,6 +994,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand show 'Show everything about a queue'
             cand send 'Send a message'
             cand peek 'Look at messages without deleting them'
+            cand tail 'Follow what arrives, without deleting it'
             cand purge 'Delete every message of a queue'
             cand export 'Write messages to a file, with nothing left out'
             cand import 'Send messages from a file: what was exported, what `aws sqs receive-message` printed, or plain lines'
@@ -932,6 +1011,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;queue;help;send'= {
         }
         &'msgctl;queue;help;peek'= {
+        }
+        &'msgctl;queue;help;tail'= {
         }
         &'msgctl;queue;help;purge'= {
         }
@@ -954,6 +1035,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand show 'Show everything about a queue'
             cand send 'Send a message'
             cand peek 'Look at messages without deleting them'
+            cand tail 'Follow what arrives, without deleting it'
             cand purge 'Delete every message of a queue'
             cand export 'Write messages to a file, with nothing left out'
             cand import 'Send messages from a file: what was exported, what `aws sqs receive-message` printed, or plain lines'
@@ -970,6 +1052,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;queues;help;send'= {
         }
         &'msgctl;queues;help;peek'= {
+        }
+        &'msgctl;queues;help;tail'= {
         }
         &'msgctl;queues;help;purge'= {
         }
@@ -4747,6 +4831,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand show 'Show everything about a queue'
             cand send 'Send a message'
             cand peek 'Look at messages without deleting them'
+            cand tail 'Follow what arrives, without deleting it'
             cand purge 'Delete every message of a queue'
             cand export 'Write messages to a file, with nothing left out'
             cand import 'Send messages from a file: what was exported, what `aws sqs receive-message` printed, or plain lines'
@@ -4762,6 +4847,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;help;queue;send'= {
         }
         &'msgctl;help;queue;peek'= {
+        }
+        &'msgctl;help;queue;tail'= {
         }
         &'msgctl;help;queue;purge'= {
         }

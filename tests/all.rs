@@ -27,5 +27,6 @@ mod selection;
 mod stack;
 mod startup;
 mod support;
+mod tail;
 mod topic;
 mod users;

@@ -51,6 +51,7 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         Verb::QueueCopy => &["processing", "inventory"],
         Verb::DlqDrop => &["tasks", "--all"],
         Verb::QueuePeek => &["tasks", "--count", "1"],
+        Verb::QueueTail => &["inventory", "--timeout", "1s"],
         Verb::QueueSend => &["tasks", "hello"],
         Verb::TopicShow => &["orders"],
         Verb::TopicPublish => &["orders", "hello"],
@@ -81,7 +82,9 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
 fn may_request(verb: Verb) -> &'static [&'static str] {
     const PEEK: &[&str] = &["ReceiveMessage", "ChangeMessageVisibilityBatch"];
     match verb {
-        Verb::QueuePeek | Verb::DlqPeek | Verb::QueueExport | Verb::DlqExport | Verb::DlqTriage => PEEK,
+        Verb::QueuePeek | Verb::QueueTail | Verb::DlqPeek | Verb::QueueExport | Verb::DlqExport | Verb::DlqTriage => {
+            PEEK
+        }
         Verb::QueueSend => &["SendMessage"],
         Verb::QueueImport => &["SendMessageBatch"],
         Verb::QueueCopy => &["ReceiveMessage", "SendMessageBatch", "ChangeMessageVisibilityBatch"],

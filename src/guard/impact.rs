@@ -64,6 +64,7 @@ verbs! {
     QueueShow = "queue show": Reads,
     QueueSend = "queue send": Adds,
     QueuePeek = "queue peek": Touches,
+    QueueTail = "queue tail": Touches,
     QueueExport = "queue export": Touches,
     QueueImport = "queue import": Adds,
     QueueMove = "queue move": Moves,

@@ -1,10 +1,12 @@
 //! The command line of `queue`.
 
 use std::num::NonZeroU32;
+use std::time::Duration;
 
 use clap::{Args, Subcommand};
 
 use crate::filter::args::{SELECTION_HELP, SelectionArgs};
+use crate::queue::ops::tail::DEFAULT_HOLD_SECONDS;
 use crate::transfer::{MAX_HOLD_SECONDS, MIN_HOLD_SECONDS};
 
 /// Look at queues, send to them and read from them
@@ -25,6 +27,9 @@ pub enum QueueCommand {
     /// Look at messages without deleting them
     #[command(after_help = format!("{PEEK_HELP}\n\n{SELECTION_HELP}"))]
     Peek(PeekArgs),
+    /// Follow what arrives, without deleting it
+    #[command(after_help = format!("{TAIL_HELP}\n\n{SELECTION_HELP}"))]
+    Tail(TailArgs),
     /// Delete every message of a queue
     #[command(after_help = PURGE_HELP)]
     Purge(PurgeArgs),
@@ -135,6 +140,22 @@ send to the dead-letter queue. With --jq the filter runs over each message by it
 
 Exit codes: 5 when the queue's maxReceiveCount is 2 or less and --force is not given.";
 
+const TAIL_HELP: &str = "Examples:
+  msgctl queue tail tasks-dlq --stage dev
+  msgctl queue tail tasks --where '.json.order == 7' --count 1 --timeout 30s --stage dev
+  msgctl queue tail tasks --since 1h --stage dev | jq .body
+
+Shows what arrives from now on; with --since, --until or --id what is in the queue already, too. Each
+message is shown once. SQS cannot look without receiving: a message that is received counts as received
+once more and is hidden from consumers for --visibility-timeout; when nobody takes it then, it is
+received again, and hidden for twice as long each time. On FIFO queues its group is blocked meanwhile, and
+what lies behind is not seen. Consumers that are faster are not seen either: SQS gives a message to one of
+those who ask. On a queue with a redrive policy it stops at the first message that the next receive
+but one would send to the dead-letter queue.
+
+Exit codes: 3 when it stopped before its end, 5 when the queue's maxReceiveCount is 2 or less and --force
+is not given, 9 when --timeout came before --count, 130 after Ctrl-C.";
+
 /// `queue list`
 #[derive(Args, Debug)]
 pub struct ListArgs {
@@ -193,6 +214,34 @@ pub struct PeekArgs {
     #[arg(long, short = 'n', value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub count: u32,
     /// Peek even where the queue's maxReceiveCount is 2 or less
+    #[arg(long)]
+    pub force: bool,
+    /// Which messages.
+    #[command(flatten)]
+    pub selection: SelectionArgs,
+}
+
+/// `queue tail`
+#[derive(Args, Debug)]
+pub struct TailArgs {
+    /// The queue: short name, full name, ARN or URL
+    #[arg(value_name = "QUEUE")]
+    pub queue: String,
+    /// End after so many messages
+    #[arg(long, short = 'n', value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub count: Option<u64>,
+    /// End after so long: 30s, 5m
+    #[arg(long, value_name = "DURATION", value_parser = crate::input::duration)]
+    pub timeout: Option<Duration>,
+    /// Seconds for which a message is hidden when it is received
+    #[arg(
+        long,
+        value_name = "SECONDS",
+        default_value_t = DEFAULT_HOLD_SECONDS,
+        value_parser = clap::value_parser!(u32).range(i64::from(MIN_HOLD_SECONDS)..=i64::from(MAX_HOLD_SECONDS))
+    )]
+    pub visibility_timeout: u32,
+    /// Receive even where the queue's maxReceiveCount is 2 or less
     #[arg(long)]
     pub force: bool,
     /// Which messages.

@@ -16,14 +16,16 @@ use crate::guard::Verb;
 use crate::input;
 use crate::message::{Draft, MessageView, attribute};
 use crate::naming::{Kind, Reference};
+use crate::render::text;
 use crate::transfer::Routing;
 
-use args::{ListArgs, PeekArgs, PurgeArgs, QueueCommand, SendArgs, ShowArgs};
+use args::{ListArgs, PeekArgs, PurgeArgs, QueueCommand, SendArgs, ShowArgs, TailArgs};
 use ops::Queue;
 use ops::consumers::{self, Switch, SwitchPlan};
 use ops::peek::{PeekPlan, Peeked};
 use ops::purge::PurgePlan;
 use ops::send::{self, SendPlan};
+use ops::tail::{self, TailPlan, Tailed};
 use ops::work::Work;
 use view::{QueuePage, QueueRow, SwitchedRow};
 
@@ -41,6 +43,7 @@ pub async fn run(context: &Context, command: &QueueCommand) -> Result<Outcome> {
             let queue = find(context, &args.queue).await?;
             peek(context, Verb::QueuePeek, &queue, selection, args).await
         }
+        QueueCommand::Tail(args) => tail(context, args).await,
         QueueCommand::Purge(args) => {
             context.refuse_foreign(Kind::Queue, &args.queue)?;
             let queue = find(context, &args.queue).await?;
@@ -171,21 +174,72 @@ fn tell_about(context: &Context, queue: &Queue, peeked: &Peeked) -> Outcome {
     if peeked.scanned == 0 {
         context.ui.status(format!("{} has no visible message.", queue.label()));
     } else if peeked.scanned > peeked.shown {
-        let scanned = crate::render::text::counted(peeked.scanned, "message");
+        let scanned = text::counted(peeked.scanned, "message");
         context.ui.status(format!("{} of {scanned} looked through are shown; all were given back.", peeked.shown));
     }
     if let Some(message_id) = &peeked.stopped_at {
-        context.ui.warn(format!(
-            "stopped at message {message_id}: after one more receive, the next one moves it to the dead-letter queue"
-        ));
+        context.ui.warn(last_receive(message_id));
     }
     if peeked.not_given_back > 0 {
         context.ui.warn(format!(
             "{} could not be given back; they become visible by themselves within a minute or two",
-            crate::render::text::counted(peeked.not_given_back, "message")
+            text::counted(peeked.not_given_back, "message")
         ));
     }
     Outcome { partial: peeked.not_given_back > 0, ..context.outcome() }
+}
+
+async fn tail(context: &Context, args: &TailArgs) -> Result<Outcome> {
+    let manner = tail::Manner {
+        selection: Arc::new(Selection::parse(&args.selection, context.now())?),
+        count: args.count,
+        timeout: args.timeout,
+        visibility_timeout_seconds: args.visibility_timeout,
+        force: args.force,
+    };
+    let queue = find(context, &args.queue).await?;
+    let plan = TailPlan::new(&queue, manner)?;
+    let sqs = context.aws().await?.sqs();
+    let mut stream = context.ui.stream();
+    let tailed = context
+        .carry_out(plan, async |plan| {
+            let show = |message| stream.push(&MessageView::new(message, context.now()));
+            tail::tail(sqs, plan, &context.interrupt, show).await
+        })
+        .await;
+    let Some(tailed) = tailed.transpose() else { return Ok(context.outcome()) };
+    stream.finish()?;
+    Ok(tell_of_tail(context, args, &tailed?))
+}
+
+fn tell_of_tail(context: &Context, args: &TailArgs, tailed: &Tailed) -> Outcome {
+    let (shown, received) = (text::counted(tailed.shown, "message"), text::count(tailed.received));
+    context.ui.status(format!("Showed {shown} of {received} received; what was still hidden was given back."));
+    let is_cut_short = match &tailed.ended {
+        tail::Ended::Count | tail::Ended::Timeout | tail::Ended::Interrupted => false,
+        tail::Ended::LastReceive(message_id) => {
+            context.ui.warn(last_receive(message_id));
+            true
+        }
+        tail::Ended::InFlightLimit => {
+            context.ui.warn("stopped, as no more messages can be in flight");
+            true
+        }
+    };
+    if tailed.not_given_back > 0 {
+        let stuck = text::counted(tailed.not_given_back, "message");
+        context.ui.warn(format!("{stuck} could not be given back; they become visible by themselves"));
+    }
+    Outcome {
+        partial: is_cut_short || tailed.not_given_back > 0,
+        check_failed: tailed.ended == tail::Ended::Timeout && args.count.is_some(),
+        interrupted: tailed.ended == tail::Ended::Interrupted,
+    }
+}
+
+/// Why looking stops at a message.
+fn last_receive(message_id: &str) -> String {
+    format!("stopped at message {message_id}: after one more receive, the next one moves it to the dead-letter queue")
 }
 
 /// Switches the Lambda functions that consume a queue off or on.

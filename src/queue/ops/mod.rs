@@ -8,8 +8,10 @@ pub mod find;
 pub mod list;
 pub mod peek;
 pub mod purge;
+pub mod receive;
 pub mod send;
 pub mod settle;
+pub mod tail;
 pub mod upload;
 pub mod work;
 

@@ -3,24 +3,23 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use aws_sdk_sqs::types::MessageSystemAttributeName;
 use serde::Serialize;
 
 use crate::aws::batch::MAX_ENTRIES;
-use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::filter::{Selection, Words};
 use crate::guard::{Approved, Plan, Target, Verb};
 use crate::interrupt::Interrupt;
-use crate::message::{Message, wire};
+use crate::message::Message;
 use crate::naming::Place;
+use crate::transfer::Source;
 
-use super::find::{Queue, label};
+use super::find::Queue;
+use super::receive::receive;
 use super::settle;
 
 /// The shortest time for which messages are hidden; long enough that the same ones do not come twice.
 const BASE_HOLD_SECONDS: u32 = 30;
-const LONG_POLL_SECONDS: i32 = 1;
 /// Long polls in a row without anything new, after which there seems to be no more.
 const EMPTY_POLLS: u32 = 2;
 /// With so few receives, peeking alone can send a message to the dead-letter queue.
@@ -53,11 +52,9 @@ pub struct PeekPlan {
     #[serde(skip)]
     verb: Verb,
     #[serde(skip)]
-    fifo: bool,
-    #[serde(skip)]
     target: Target,
     #[serde(skip)]
-    url: String,
+    source: Source,
 }
 
 /// What was looked at.
@@ -94,9 +91,8 @@ impl PeekPlan {
             selection: selection.words().clone(),
             chosen: selection,
             verb,
-            fifo: queue.attributes.fifo,
             target: queue.target(),
-            url: queue.url.clone(),
+            source: queue.as_source(),
         })
     }
 }
@@ -137,7 +133,7 @@ impl Plan for PeekPlan {
             }
             None => "counts as a receive of each message".into(),
         };
-        let blocks = if self.fifo { " and blocks its group" } else { "" };
+        let blocks = if self.source.fifo { " and blocks its group" } else { "" };
         Some(format!(
             "Peeking {counts}, hides it from consumers{blocks} until this command ends, and is billed as receives."
         ))
@@ -158,7 +154,7 @@ pub async fn peek(
     let mut peeked = Peeked::default();
     let looked = look(sqs, plan, interrupt, &mut in_hand, &mut peeked, &mut show).await;
     let receipt_handles: Vec<String> = in_hand.into_values().collect();
-    peeked.not_given_back = settle::give_back(sqs, &plan.url, &receipt_handles).await;
+    peeked.not_given_back = settle::change_visibility(sqs, &plan.source.url, &receipt_handles, 0).await;
     looked.map(|()| peeked)
 }
 
@@ -177,7 +173,13 @@ async fn look(
         let wanted = if plan.selection.is_everything() { left } else { MAX_ENTRIES as u64 };
         // On a queue with a redrive policy no message is received for nothing.
         let most = if plan.max_receive_count.is_some() { 1 } else { MAX_ENTRIES };
-        let messages = receive(sqs, plan, usize::try_from(wanted).unwrap_or(most).min(most)).await?;
+        let messages = receive(
+            sqs,
+            &plan.source,
+            most.min(usize::try_from(wanted).unwrap_or(most)),
+            plan.visibility_timeout_seconds,
+        )
+        .await?;
         empty_polls += 1;
         let mut stop = None;
         let mut fresh = Vec::new();
@@ -206,20 +208,4 @@ async fn look(
         }
     }
     Ok(())
-}
-
-async fn receive(sqs: &aws_sdk_sqs::Client, plan: &PeekPlan, most: usize) -> Result<Vec<Message>> {
-    let attempt = Attempt { action: "receive from", resource: &label(&plan.queue), place: &plan.place.to_string() };
-    let answer = sqs
-        .receive_message()
-        .queue_url(&plan.url)
-        .max_number_of_messages(i32::try_from(most).unwrap_or(1))
-        .visibility_timeout(i32::try_from(plan.visibility_timeout_seconds).unwrap_or(i32::MAX))
-        .wait_time_seconds(LONG_POLL_SECONDS)
-        .message_system_attribute_names(MessageSystemAttributeName::All)
-        .message_attribute_names("All")
-        .send()
-        .await
-        .map_err(|error| Error::from_sdk(&attempt, error))?;
-    Ok(answer.messages.unwrap_or_default().into_iter().map(wire::from_sdk).collect())
 }

@@ -1,4 +1,4 @@
-//! Giving received messages back.
+//! Giving received messages back, at once or later.
 
 use std::time::Duration;
 
@@ -9,14 +9,19 @@ use crate::aws::batch::MAX_ENTRIES;
 const ATTEMPTS: u32 = 3;
 const PAUSE: Duration = Duration::from_millis(200);
 
-/// Makes messages visible again, and returns how many of them could not be given back: they become
+/// Makes messages visible again in so many seconds, and returns for how many of them that failed: they become
 /// visible when their time-out ends.
-pub async fn give_back(sqs: &aws_sdk_sqs::Client, queue_url: &str, receipt_handles: &[String]) -> u64 {
+pub async fn change_visibility(
+    sqs: &aws_sdk_sqs::Client,
+    queue_url: &str,
+    receipt_handles: &[String],
+    seconds: u32,
+) -> u64 {
     let mut stuck = 0;
     for batch in receipt_handles.chunks(MAX_ENTRIES) {
         let mut waiting: Vec<&String> = batch.iter().collect();
         for _ in 0..ATTEMPTS {
-            waiting = give_back_once(sqs, queue_url, waiting).await;
+            waiting = change_once(sqs, queue_url, waiting, seconds).await;
             if waiting.is_empty() {
                 break;
             }
@@ -27,15 +32,21 @@ pub async fn give_back(sqs: &aws_sdk_sqs::Client, queue_url: &str, receipt_handl
     stuck
 }
 
-/// Returns those that were not given back.
-async fn give_back_once<'a>(sqs: &aws_sdk_sqs::Client, queue_url: &str, handles: Vec<&'a String>) -> Vec<&'a String> {
+/// Returns those for which it failed.
+async fn change_once<'a>(
+    sqs: &aws_sdk_sqs::Client,
+    queue_url: &str,
+    handles: Vec<&'a String>,
+    seconds: u32,
+) -> Vec<&'a String> {
+    let seconds = i32::try_from(seconds).unwrap_or(i32::MAX);
     let entries = handles
         .iter()
         .enumerate()
         .filter_map(|(at, handle)| {
             // Building fails only without an id or a handle.
             let entry = ChangeMessageVisibilityBatchRequestEntry::builder().id(at.to_string());
-            entry.receipt_handle(*handle).visibility_timeout(0).build().ok()
+            entry.receipt_handle(*handle).visibility_timeout(seconds).build().ok()
         })
         .collect();
     let request = sqs.change_message_visibility_batch().queue_url(queue_url).set_entries(Some(entries));
@@ -45,7 +56,7 @@ async fn give_back_once<'a>(sqs: &aws_sdk_sqs::Client, queue_url: &str, handles:
             failed.filter_map(|at| handles.get(at).copied()).collect()
         }
         Err(error) => {
-            tracing::debug!("could not give messages back: {error}");
+            tracing::debug!("could not change when messages become visible: {error}");
             handles
         }
     }

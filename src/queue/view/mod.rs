@@ -13,6 +13,7 @@ use super::ops::consumers::{Consumer, Switch, SwitchPlan, Switched};
 use super::ops::peek::PeekPlan;
 use super::ops::purge::{PurgePlan, Purged};
 use super::ops::send::{SendPlan, SentMessage};
+use super::ops::tail::TailPlan;
 use super::ops::{Depth, Queue};
 
 /// A queue as a row of a list.
@@ -310,6 +311,36 @@ impl Render for SentMessage {
             self.queue.clone(),
             self.sequence_number.clone().unwrap_or_default(),
             format!("{} bytes", text::count(self.size_bytes as u64)),
+        ]
+    }
+}
+
+impl Render for TailPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("queue", "follow"),
+        Column::text("queue_arn", "ARN"),
+        Column::text("place", "in"),
+        Column::text("only_arrivals", "messages"),
+        Column::text("selection", "selected by"),
+        Column::number("visible", "visible"),
+        Column::number("count", "messages at most"),
+        Column::number("timeout_seconds", "until"),
+        Column::number("visibility_timeout_seconds", "hidden for"),
+        Column::number("max_receive_count", "max receive count"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.queue.clone(),
+            self.queue_arn.clone(),
+            self.place.to_string(),
+            if self.only_arrivals { "what arrives from now on".into() } else { String::new() },
+            self.selection.flags().join("\n"),
+            format!("about {}", text::count(self.visible)),
+            self.count.map(text::count).unwrap_or_default(),
+            self.timeout_seconds.map_or("Ctrl-C".into(), |seconds| format!("{} are over", text::duration(seconds))),
+            format!("{} at first", text::duration(self.visibility_timeout_seconds.into())),
+            self.max_receive_count.map(|count| count.to_string()).unwrap_or_default(),
         ]
     }
 }
