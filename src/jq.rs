@@ -2,8 +2,9 @@
 
 use jaq_core::data::JustLut;
 use jaq_core::load::{Arena, Error as LoadError, File, Loader};
-use jaq_core::{Compiler, Ctx, Vars, unwrap_valr};
+use jaq_core::{Compiler, Ctx, ValT, Vars, unwrap_valr};
 use jaq_json::{Val, read};
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::error::{Error, Result};
@@ -45,24 +46,88 @@ impl Filter {
         Ok(Filter { source: source.to_owned(), compiled })
     }
 
+    /// Whether the filter has this word in it. What no word of it asks for need not be worked out.
+    pub fn mentions(&self, word: &str) -> bool {
+        self.source.contains(word)
+    }
+
     /// Runs the filter over one value and returns all that comes out.
     ///
     /// # Errors
     /// A usage error when the filter fails on the value.
     pub fn run(&self, value: &Value) -> Result<Vec<Value>> {
-        let input = read::parse_single(value.to_string().as_bytes())
-            .map_err(|error| Error::failure(format!("could not hand the result to jq: {error}")))?;
-        let context = Ctx::<JustLut<Val>>::new(&self.compiled.lut, Vars::new([]));
-        self.compiled
-            .id
-            .run((context, input))
-            .map(unwrap_valr)
-            .map(|output| match output {
-                Ok(output) => serde_json::from_str(&output.to_string())
-                    .map_err(|_| Error::usage(format!("`{}` gave {output}, which is not JSON", self.source))),
-                Err(error) => Err(Error::usage(format!("jq filter `{}`: {error}", self.source))),
+        let input = Input::json(&value.to_string())
+            .ok_or_else(|| Error::failure("could not hand the result to jq: it is nested too deeply"))?;
+        self.run_on(input)
+    }
+
+    /// The same with an input that was put together for it.
+    ///
+    /// # Errors
+    /// A usage error when the filter fails on the value.
+    pub fn run_on(&self, input: Input) -> Result<Vec<Value>> {
+        self.outputs(input)
+            .map(|output| {
+                let output = output?;
+                serde_json::from_str(&output.to_string())
+                    .map_err(|_| Error::usage(format!("`{}` gave {output}, which is not JSON", self.source)))
             })
             .collect()
+    }
+
+    /// Whether the first thing that comes out is anything but null and false.
+    ///
+    /// # Errors
+    /// A usage error when the filter fails on the value.
+    pub fn holds(&self, input: Input) -> Result<bool> {
+        self.outputs(input).next().map_or(Ok(false), |output| Ok(output?.as_bool()))
+    }
+
+    fn outputs(&self, input: Input) -> impl Iterator<Item = Result<Val>> {
+        let context = Ctx::<JustLut<Val>>::new(&self.compiled.lut, Vars::new([]));
+        let outputs = self.compiled.id.run((context, input.0)).map(unwrap_valr);
+        outputs.map(|output| output.map_err(|error| Error::usage(format!("jq filter `{}`: {error}", self.source))))
+    }
+}
+
+/// A value for a filter, without the way over text.
+#[derive(Clone, Debug)]
+pub struct Input(Val);
+
+impl Input {
+    /// What a JSON text says; `None` when it is not JSON. (jaq itself takes more than JSON.)
+    pub fn json(text: &str) -> Option<Input> {
+        serde_json::from_str::<IgnoredAny>(text).ok()?;
+        read::parse_single(text.as_bytes()).ok().map(Input)
+    }
+
+    /// An object with these keys, in this order.
+    pub fn object(members: impl IntoIterator<Item = (String, Input)>) -> Input {
+        Input(Val::obj(members.into_iter().map(|(key, Input(value))| (Val::from(key), value)).collect()))
+    }
+}
+
+impl From<String> for Input {
+    fn from(text: String) -> Input {
+        Input(Val::from(text))
+    }
+}
+
+impl From<&str> for Input {
+    fn from(text: &str) -> Input {
+        Input(Val::from(text.to_owned()))
+    }
+}
+
+impl From<i64> for Input {
+    fn from(number: i64) -> Input {
+        Input(isize::try_from(number).map_or_else(|_| Val::from(number as f64), Val::from))
+    }
+}
+
+impl<T: Into<Input>> From<Option<T>> for Input {
+    fn from(value: Option<T>) -> Input {
+        value.map_or(Input(Val::Null), Into::into)
     }
 }
 

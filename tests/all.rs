@@ -15,6 +15,7 @@ mod dlq;
 mod events;
 mod faults;
 mod guard;
+mod kills;
 mod lists;
 mod matrix;
 mod native;

@@ -4,17 +4,18 @@
 
 pub mod args;
 
-use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::input;
-use crate::jq::Filter;
+use crate::jq::{Filter, Input};
 use crate::message::attribute;
 use crate::message::fingerprint::Likeness;
 use crate::message::{Attribute, Message};
@@ -108,23 +109,18 @@ impl Selection {
             self.since.is_none_or(|since| sent_at >= since) && self.until.is_none_or(|until| sent_at <= until)
         };
         let in_time = (self.since.is_none() && self.until.is_none()) || message.sent_at.is_some_and(sent_within);
-        let body = LazyCell::new(|| serde_json::from_str::<Value>(&message.body).ok());
         in_time
             && (self.ids.is_empty() || self.ids.contains(&message.message_id))
-            // A body that is not JSON matches no pattern.
-            && self.pattern.as_ref().is_none_or(|pattern| body.as_ref().is_some_and(|body| pattern.matches(body)))
-            && self.condition.as_ref().is_none_or(|condition| self.holds(condition, message, body.as_ref()))
+            && self.pattern.as_ref().is_none_or(|pattern| matches(pattern, &message.body))
+            && self.condition.as_ref().is_none_or(|condition| self.holds(condition, message))
     }
 
-    fn holds(&self, condition: &Filter, message: &Message, body: Option<&Value>) -> bool {
-        match condition.run(&document_of(message, body, self.now)) {
-            Ok(outputs) => outputs.first().is_some_and(|output| !matches!(output, Value::Null | Value::Bool(false))),
-            Err(error) => {
-                self.failed.fetch_add(1, Ordering::Relaxed);
-                tracing::debug!("message {}: {error}", message.message_id);
-                false
-            }
-        }
+    fn holds(&self, condition: &Filter, message: &Message) -> bool {
+        condition.holds(document(condition, message, self.now)).unwrap_or_else(|error| {
+            self.failed.fetch_add(1, Ordering::Relaxed);
+            tracing::debug!("message {}: {error}", message.message_id);
+            false
+        })
     }
 
     /// On how many messages the jq predicate failed.
@@ -166,43 +162,51 @@ fn read_pattern(argument: &str) -> Result<Pattern> {
     })
 }
 
-/// A message as jq predicates see it.
-pub fn document(message: &Message, now: Timestamp) -> Value {
-    document_of(message, serde_json::from_str(&message.body).ok().as_ref(), now)
+/// A body that is not JSON matches no pattern.
+fn matches(pattern: &Pattern, body: &str) -> bool {
+    serde_json::from_str(body).is_ok_and(|body: Value| pattern.matches(&body))
 }
 
-/// The same, when its body was parsed already.
-fn document_of(message: &Message, body: Option<&Value>, now: Timestamp) -> Value {
+/// A message as this filter sees it. The fingerprint is there only for a filter that names it: what it takes
+/// to make one is more than all the rest.
+pub fn document(filter: &Filter, message: &Message, now: Timestamp) -> Input {
     let source = message.dead_letter_queue_source_arn.as_deref();
-    let attributes: Map<String, Value> =
-        message.attributes.iter().map(|(name, attribute)| (name.clone(), plain(attribute))).collect();
-    json!({
-        "body": message.body,
-        "json": body,
-        "attributes": attributes,
-        "message_id": message.message_id,
-        "group_id": message.message_group_id,
-        "deduplication_id": message.message_deduplication_id,
-        "sequence_number": message.sequence_number,
-        "sent_at": message.sent_at,
-        "first_received_at": message.first_received_at,
-        "age_seconds": message.sent_at.map(|sent_at| now.as_second() - sent_at.as_second()),
-        "receive_count": message.receive_count,
-        "source_queue": source.map(|arn| Arn::parse(arn).map_or_else(|| arn.to_owned(), |arn| arn.resource)),
-        "source_arn": source,
-        "fingerprint": Likeness::of_parsed(message, body).fingerprint(),
-        "trace_header": message.trace_header,
-        "sender_id": message.sender_id,
-    })
+    let source_queue = source.map(|arn| Arn::parse(arn).map_or_else(|| arn.to_owned(), |arn| arn.resource));
+    let attributes = message.attributes.iter().map(|(name, attribute)| (name.clone(), plain(attribute)));
+    let time = |time: Option<Timestamp>| Input::from(time.map(|time| time.to_string()));
+    let text = |text: &Option<String>| Input::from(text.as_deref());
+    let mut members: Vec<(&str, Input)> = vec![
+        ("body", message.body.as_str().into()),
+        ("json", Input::from(Input::json(&message.body))),
+        ("attributes", Input::object(attributes)),
+        ("message_id", message.message_id.as_str().into()),
+        ("group_id", text(&message.message_group_id)),
+        ("deduplication_id", text(&message.message_deduplication_id)),
+        ("sequence_number", text(&message.sequence_number)),
+        ("sent_at", time(message.sent_at)),
+        ("first_received_at", time(message.first_received_at)),
+        ("age_seconds", message.sent_at.map(|sent_at| now.as_second() - sent_at.as_second()).into()),
+        ("receive_count", i64::from(message.receive_count).into()),
+        ("source_queue", source_queue.into()),
+        ("source_arn", source.into()),
+        ("trace_header", text(&message.trace_header)),
+        ("sender_id", text(&message.sender_id)),
+    ];
+    if filter.mentions("fingerprint") {
+        members.push(("fingerprint", Likeness::of(message).fingerprint().into()));
+    }
+    Input::object(members.into_iter().map(|(key, value)| (key.to_owned(), value)))
 }
 
 /// Text for String, a number for Number, base64 for Binary.
-fn plain(attribute: &Attribute) -> Value {
+fn plain(attribute: &Attribute) -> Input {
     match &attribute.value {
         attribute::Value::Text(text) if attribute.data_type.starts_with("Number") => {
-            serde_json::from_str(text).ok().filter(Value::is_number).unwrap_or_else(|| text.clone().into())
+            let number = serde_json::from_str::<serde_json::Number>(text).ok();
+            number.and_then(|_| Input::json(text)).unwrap_or_else(|| text.as_str().into())
         }
-        other => serde_json::to_value(other).unwrap_or_default(),
+        attribute::Value::Text(text) => text.as_str().into(),
+        attribute::Value::Bytes(bytes) => STANDARD.encode(bytes).into(),
     }
 }
 
@@ -229,6 +233,7 @@ mod tests {
             attributes: [
                 ("kind".to_owned(), Attribute::text("String", "order")),
                 ("n".to_owned(), Attribute::text("Number.int", "5")),
+                ("blob".to_owned(), Attribute::binary("Binary", vec![0, 1, 2])),
             ]
             .into(),
             dead_letter_queue_source_arn: Some("arn:aws:sqs:r:1:app-dev-tasks".into()),
@@ -249,6 +254,8 @@ mod tests {
             ".sent_at < \"2026-11-23T11\"",
             ".source_queue | endswith(\"-tasks\")",
             ".group_id == null",
+            ".attributes.blob == \"AAEC\"",
+            ".fingerprint | length == 10",
         ] {
             let selection = selection(|args| args.condition = Some(condition.into())).unwrap();
             assert!(selection.selects(&message), "{condition}");

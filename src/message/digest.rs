@@ -2,12 +2,34 @@
 
 use md5::{Digest, Md5};
 
-use super::Attributes;
 use super::attribute::Value;
+use super::{Attributes, Message};
 
-/// Whether the digests that the service computed are those of what was sent.
-pub fn are_of(md5_of_body: Option<&str>, md5_of_attributes: Option<&str>, body: &str, attributes: &Attributes) -> bool {
-    md5_of_body == Some(&of_body(body)) && md5_of_attributes == of_attributes(attributes).as_deref()
+/// The digests that a service computed over what it took.
+#[derive(Clone, Copy, Debug)]
+pub struct Digests<'a> {
+    /// Of the body.
+    pub body: &'a str,
+    /// Of the attributes, where there were any.
+    pub attributes: Option<&'a str>,
+}
+
+impl Digests<'_> {
+    /// Whether they are of what was sent.
+    pub fn are_of(&self, body: &str, attributes: &Attributes) -> bool {
+        self.body == of_body(body) && self.attributes == of_attributes(attributes).as_deref()
+    }
+
+    /// Whether they are of a message that was received and sent on: end to end, by the digest of the queue that
+    /// it came from, unless its body was changed on its way.
+    pub fn are_of_message(&self, message: &Message) -> bool {
+        match &message.md5_of_body {
+            Some(md5_of_body) => {
+                self.body == md5_of_body && self.attributes == of_attributes(&message.attributes).as_deref()
+            }
+            None => self.are_of(&message.body, &message.attributes),
+        }
+    }
 }
 
 /// The digest of a body, in hexadecimal.
@@ -42,7 +64,8 @@ fn put(digest: &mut Md5, bytes: &[u8]) {
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |nibble: u8| char::from_digit(nibble.into(), 16).unwrap_or_default();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 #[cfg(test)]
@@ -54,6 +77,20 @@ mod tests {
     #[test]
     fn a_body_digest_is_plain_md5() {
         assert_eq!(of_body("hello"), "5d41402abc4b2a76b9719d911017c592");
+    }
+
+    #[test]
+    fn what_was_sent_on_is_compared_with_the_digest_of_the_queue_it_came_from_until_it_is_changed() {
+        let of_hello = Digests { body: "5d41402abc4b2a76b9719d911017c592", attributes: None };
+        let message = |body: &str, md5_of_body: Option<&str>| Message {
+            body: body.into(),
+            md5_of_body: md5_of_body.map(str::to_owned),
+            ..Message::default()
+        };
+        assert!(of_hello.are_of_message(&message("hello", Some(of_hello.body))));
+        assert!(!of_hello.are_of_message(&message("hello", Some("another"))), "it was something else at its source");
+        assert!(of_hello.are_of_message(&message("hello", None)));
+        assert!(!of_hello.are_of_message(&message("hallo", None)));
     }
 
     #[test]

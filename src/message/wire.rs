@@ -23,6 +23,7 @@ pub fn from_sdk(message: types::Message) -> Message {
         message_id: message.message_id.unwrap_or_default(),
         receipt_handle: message.receipt_handle.unwrap_or_default(),
         body: message.body.unwrap_or_default(),
+        md5_of_body: message.md5_of_body,
         attributes: message.message_attributes.map(attributes_from_sdk).unwrap_or_default(),
         sent_at: time(MessageSystemAttributeName::SentTimestamp),
         first_received_at: time(MessageSystemAttributeName::ApproximateFirstReceiveTimestamp),

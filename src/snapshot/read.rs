@@ -140,6 +140,10 @@ fn messages_of_aws(lines: &mut Box<dyn BufRead + Send>) -> Result<Vec<Value>> {
 
 /// A line is a message of a snapshot when it is an object with a body, else it is the body itself.
 fn draft_of_line(line: &str) -> std::result::Result<Draft, Rejected> {
+    // Most lines are not parsed at all: without the key they are bodies.
+    if !line.contains("\"body\"") && !line.contains("\"Body\"") && !line.starts_with(BEGIN_OF_MESSAGE) {
+        return Ok(Draft { body: line.to_owned(), ..Draft::default() });
+    }
     match serde_json::from_str::<Value>(line) {
         Ok(Value::Object(object)) if object.get("body").is_some_and(Value::is_string) => {
             draft_of_snapshot(&Value::Object(object))

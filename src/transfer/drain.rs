@@ -100,13 +100,14 @@ impl Way {
     }
 }
 
-/// Receivers, as many as the batches in flight can use, until each of them finds the queue dry.
+/// Receivers, as many as the service bears and the batches in flight can use, until each of them finds the
+/// queue dry.
 async fn run_receivers(engine: &Arc<Engine>, way: &Way) {
     let mut receivers = JoinSet::new();
     let mut dry = false;
     loop {
-        // A batch is sent and deleted in the time of two receives.
-        let wanted = if engine.job.source.fifo { engine.limiter.limit() } else { engine.limiter.limit().div_ceil(2) };
+        // On FIFO a receiver moves what it has received, too.
+        let wanted = if engine.job.source.fifo { engine.limiter.limit() } else { engine.receiving.limit() };
         while !dry && receivers.len() < wanted {
             way.begin_receiver(engine, &mut receivers);
         }

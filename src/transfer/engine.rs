@@ -36,6 +36,8 @@ pub struct Engine {
     pub budget: Budget,
     /// Batches in flight.
     pub limiter: Limiter,
+    /// Receives in flight.
+    pub receiving: Limiter,
     /// `--rate`.
     pub rate: Rate,
     /// Messages in hand.
@@ -55,6 +57,7 @@ impl Engine {
         Arc::new(Engine {
             budget: Budget::new(job.limit, !job.selection.words().is_everything()),
             limiter: Limiter::new(Instant::now()),
+            receiving: Limiter::of_receives(Instant::now()),
             rate: Rate::new(job.rate),
             counts: Counts::default(),
             leases: Leases::default(),

@@ -1,9 +1,11 @@
 //! Messages that are not moved but must not be received again: held until the end, then given back.
 //!
-//! Their receipt handles are in a temporary file that only this process can open, not in memory.
+//! Their receipt handles are in a temporary file that only this process can open, not in memory, but for a
+//! few of the last ones.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::io;
+use std::os::unix::fs::FileExt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -17,7 +19,10 @@ pub struct Held(Mutex<State>);
 #[derive(Debug, Default)]
 struct State {
     file: Option<File>,
+    /// Bytes in the file.
     end: u64,
+    /// The handles of the last part, which is not in the file yet.
+    tail: String,
     chunks: Vec<Chunk>,
     count: u64,
 }
@@ -27,7 +32,10 @@ struct State {
 pub struct Chunk {
     start: u64,
     bytes: u64,
-    handles: usize,
+    /// How many handles it has.
+    pub handles: usize,
+    /// Whether nothing is added to it any more.
+    closed: bool,
     expires_at: SystemTime,
     index: usize,
 }
@@ -39,26 +47,23 @@ impl Held {
     /// When the temporary file cannot be written.
     pub fn add(&self, handle: &str, expires_at: SystemTime) -> io::Result<()> {
         let mut state = self.state();
-        let end = state.end;
-        let file = match &mut state.file {
-            Some(file) => file,
-            // Unlinked as soon as it is open, so that not even a kill leaves it behind.
-            none => none.insert(tempfile::tempfile()?),
-        };
-        file.seek(SeekFrom::Start(end))?;
-        writeln!(file, "{handle}")?;
-        let bytes = handle.len() as u64 + 1;
-        state.end += bytes;
-        state.count += 1;
         let index = state.chunks.len();
+        let bytes = handle.len() as u64 + 1;
         match state.chunks.last_mut() {
-            Some(chunk) if chunk.handles < CHUNK => {
+            Some(chunk) if chunk.handles < CHUNK && !chunk.closed => {
                 chunk.bytes += bytes;
                 chunk.handles += 1;
                 chunk.expires_at = chunk.expires_at.min(expires_at);
             }
-            _ => state.chunks.push(Chunk { start: end, bytes, handles: 1, expires_at, index }),
+            _ => {
+                state.write_tail()?;
+                let start = state.end;
+                state.chunks.push(Chunk { start, bytes, handles: 1, closed: false, expires_at, index });
+            }
         }
+        state.tail.push_str(handle);
+        state.tail.push('\n');
+        state.count += 1;
         Ok(())
     }
 
@@ -74,7 +79,7 @@ impl Held {
         let mut state = self.state();
         let due = state.chunks.iter_mut().filter(|chunk| chunk.expires_at <= until);
         due.map(|chunk| {
-            chunk.handles = CHUNK;
+            chunk.closed = true;
             *chunk
         })
         .collect()
@@ -99,14 +104,36 @@ impl Held {
     /// # Errors
     /// When the temporary file cannot be read.
     pub fn handles(&self, chunk: &Chunk) -> io::Result<Vec<Arc<str>>> {
-        let mut state = self.state();
-        let Some(file) = &mut state.file else { return Ok(Vec::new()) };
-        file.seek(SeekFrom::Start(chunk.start))?;
-        BufReader::new(file.take(chunk.bytes)).lines().map(|line| line.map(Arc::from)).collect()
+        let state = self.state();
+        if chunk.start >= state.end {
+            return Ok(state.tail.lines().map(Arc::from).collect());
+        }
+        let Some(file) = &state.file else { return Ok(Vec::new()) };
+        let mut bytes = vec![0; usize::try_from(chunk.bytes).unwrap_or_default()];
+        file.read_exact_at(&mut bytes, chunk.start)?;
+        let text = String::from_utf8(bytes).map_err(io::Error::other)?;
+        Ok(text.lines().map(Arc::from).collect())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn write_tail(&mut self) -> io::Result<()> {
+        if self.tail.is_empty() {
+            return Ok(());
+        }
+        let file = match &mut self.file {
+            Some(file) => file,
+            // Unlinked as soon as it is open, so that not even a kill leaves it behind.
+            none => none.insert(tempfile::tempfile()?),
+        };
+        file.write_all_at(self.tail.as_bytes(), self.end)?;
+        self.end += self.tail.len() as u64;
+        self.tail.clear();
+        Ok(())
     }
 }
 

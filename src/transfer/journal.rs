@@ -20,7 +20,8 @@ pub struct Journal {
     file: Mutex<File>,
     /// Acknowledged by an earlier run, and not deleted by it: only to be deleted.
     pub acknowledged: BTreeSet<String>,
-    /// Sent by an earlier run that did not live to see the answer: they may be at the destination.
+    /// Sent by an earlier run without an answer: they may be at the destination, and twice there if they were
+    /// sent again since.
     pub uncertain: BTreeSet<String>,
 }
 
@@ -84,6 +85,7 @@ impl Journal {
         let file = self.file.lock().unwrap_or_else(PoisonError::into_inner).try_clone()?;
         let mut source = None;
         let mut torn = false;
+        let mut unanswered = BTreeSet::new();
         for line in BufReader::new(file).lines() {
             // Only the last line can be torn, by a kill: what it was to say had not been done yet.
             let Ok(value) = serde_json::from_str::<Value>(&line?) else {
@@ -95,9 +97,10 @@ impl Journal {
             }
             for step in Step::ALL {
                 let ids = value[step.key()].as_array().into_iter().flatten().filter_map(Value::as_str);
-                ids.for_each(|id| self.take_in(step, id));
+                ids.for_each(|id| self.take_in(step, id, &mut unanswered));
             }
         }
+        self.uncertain.append(&mut unanswered);
         if source.is_none() && torn {
             return Err(io::Error::other("it is not a journal"));
         }
@@ -108,17 +111,21 @@ impl Journal {
         Ok(source)
     }
 
-    fn take_in(&mut self, step: Step, id: &str) {
+    /// A send that is followed by another one of the same message before any answer stays uncertain, whatever
+    /// the later one brings.
+    fn take_in(&mut self, step: Step, id: &str, unanswered: &mut BTreeSet<String>) {
         match step {
             Step::Intent => {
-                self.uncertain.insert(id.to_owned());
+                if let Some(id) = unanswered.replace(id.to_owned()) {
+                    self.uncertain.insert(id);
+                }
             }
             Step::Acknowledged => {
-                self.uncertain.remove(id);
+                unanswered.remove(id);
                 self.acknowledged.insert(id.to_owned());
             }
             Step::Refused => {
-                self.uncertain.remove(id);
+                unanswered.remove(id);
             }
             Step::Deleted => {
                 self.acknowledged.remove(id);
@@ -176,6 +183,13 @@ mod tests {
         drop(journal);
         let journal = Journal::open(name, "queue").unwrap();
         assert!(journal.acknowledged.is_empty() && journal.uncertain.len() == 1);
+        // It is sent again: the second copy arrives, and the first one may have.
+        journal.write(Step::Intent, ["d", "e"].into_iter()).unwrap();
+        journal.write(Step::Acknowledged, ["d", "e"].into_iter()).unwrap();
+        journal.write(Step::Deleted, ["d", "e"].into_iter()).unwrap();
+        drop(journal);
+        let journal = Journal::open(name, "queue").unwrap();
+        assert_eq!((journal.acknowledged.len(), &journal.uncertain), (0, &["d".to_owned()].into()));
         drop(journal);
         assert!(Journal::open(name, "other").unwrap_err().to_string().contains("from queue"));
         std::fs::write(&path, "something else").unwrap();

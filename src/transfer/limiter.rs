@@ -8,8 +8,12 @@ use tokio::sync::Notify;
 
 /// Batches in flight at the start.
 const INITIAL: usize = 8;
+/// Receives in flight at the start: a queue with a few messages is found dry with a few requests.
+const INITIAL_RECEIVES: usize = 4;
 /// Batches in flight at most.
 const MAX: usize = 256;
+/// Receives in flight at most: a batch is sent and deleted in the time of two of them.
+const MAX_RECEIVES: usize = MAX / 2;
 /// How long the throughput is measured before the next decision.
 const WINDOW: Duration = Duration::from_millis(250);
 /// What counts as faster.
@@ -32,6 +36,7 @@ pub struct Permit<'a>(&'a Limiter);
 #[derive(Debug)]
 struct State {
     limit: usize,
+    most: usize,
     in_use: usize,
     saturated: bool,
     window_began: Instant,
@@ -43,10 +48,20 @@ struct State {
 }
 
 impl Limiter {
-    /// A limiter that starts low.
+    /// A limiter for batches, which starts low.
     pub fn new(now: Instant) -> Limiter {
+        Limiter::starting_with(INITIAL, MAX, now)
+    }
+
+    /// A limiter for receives, which starts lower.
+    pub fn of_receives(now: Instant) -> Limiter {
+        Limiter::starting_with(INITIAL_RECEIVES, MAX_RECEIVES, now)
+    }
+
+    fn starting_with(limit: usize, most: usize, now: Instant) -> Limiter {
         let state = State {
-            limit: INITIAL,
+            limit,
+            most,
             in_use: 0,
             saturated: false,
             window_began: now,
@@ -153,7 +168,7 @@ impl State {
     fn rise(&mut self) {
         self.quiet_windows = 0;
         self.before_rise = Some(self.limit);
-        self.limit = (self.limit * 2).min(MAX);
+        self.limit = (self.limit * 2).min(self.most);
     }
 }
 

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use tokio::sync::mpsc;
 
 use crate::aws::batch::MAX_ENTRIES;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::message::{Message, wire};
 
 use super::backoff::MAX_ATTEMPTS;
@@ -146,6 +146,7 @@ impl Engine {
         }
         let room = usize::try_from(self.job.max_in_flight - held).unwrap_or(usize::MAX);
         let reservation = self.budget.reserve(self.messages_in_hand().min(room)).await?;
+        let _permit = self.receiving.acquire().await;
         // What FIFO queues hand out again when the answer to the first attempt was lost.
         let attempt_id = self.job.source.fifo.then(|| uuid::Uuid::new_v4().to_string());
         for attempt in 1..=MAX_ATTEMPTS {
@@ -154,9 +155,15 @@ impl Engine {
             }
             let asked_at = SystemTime::now();
             match self.receive_once(&reservation, attempt_id.clone()).await {
-                Ok(messages) => return Some(self.take(reservation, messages, asked_at)),
+                Ok(messages) => {
+                    self.receiving.succeeded(messages.len() as u64);
+                    return Some(self.take(reservation, messages, asked_at));
+                }
                 Err(error) if error.kind().is_transient() && attempt < MAX_ATTEMPTS => {
-                    self.note(&error);
+                    if error.kind() == ErrorKind::Throttled {
+                        self.receiving.throttled();
+                    }
+                    tracing::debug!("{error}");
                     self.back_off(attempt).await;
                 }
                 Err(error) => self.stop(Stop::Error(error)),
@@ -167,7 +174,7 @@ impl Engine {
 
     /// Enough to keep every batch in flight supplied, and no more than `--rate` lets through soon.
     fn messages_in_hand(&self) -> usize {
-        let supply = self.limiter.limit() * MAX_ENTRIES * 3;
+        let supply = (self.limiter.limit() * 3 / 2 + self.receiving.limit()) * MAX_ENTRIES;
         self.rate.messages_in_hand().map_or(supply, |messages| messages.min(supply))
     }
 

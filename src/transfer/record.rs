@@ -50,6 +50,7 @@ impl Engine {
         let Some(edit) = &self.job.edit else { return messages };
         let mut edited = Vec::with_capacity(messages.len());
         for mut in_hand in messages {
+            in_hand.message.md5_of_body = None;
             match edit.edit(&mut in_hand.message) {
                 Ok(()) => edited.push(in_hand),
                 Err(error) => self.fail(in_hand, "EditFailed", &error.to_string()),

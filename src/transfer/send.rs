@@ -170,9 +170,11 @@ impl Engine {
     }
 
     /// Deletes at the source what is done with, or holds it until the end.
-    pub async fn settle(&self, done: Vec<InHand>) {
+    pub async fn settle(&self, mut done: Vec<InHand>) {
         let moved = done.len() as u64;
         if moved > 0 {
+            // From here on only ids and handles are needed.
+            done.iter_mut().for_each(|in_hand| in_hand.message.body = String::new());
             self.note_step(Step::Acknowledged, &done);
             match self.job.after {
                 After::Delete => self.delete(done).await,

@@ -17,9 +17,6 @@ use super::engine::{Engine, count};
 /// Well within the 12 hours since its receive that a message can be invisible (aws-facts 1.1).
 const LONGEST: Duration = Duration::from_secs(3_600);
 
-/// Requests that extend or give back, at once.
-const SETTLING: usize = 16;
-
 impl Engine {
     /// Keeps messages in hand and held ones invisible, until `over`. A round that has begun is finished:
     /// an extension on its way would undo a message's being given back.
@@ -53,25 +50,34 @@ impl Engine {
 
     /// Makes everything that is held visible again.
     pub async fn give_back(&self) {
-        for chunk in self.held.take_all() {
-            let handles = match self.held.handles(&chunk) {
-                Ok(handles) => handles,
-                Err(error) => {
-                    tracing::debug!("could not read the held messages: {error}");
-                    continue;
-                }
-            };
-            let unchanged = self.change_visibility(handles, Duration::ZERO).await;
-            self.counts.not_given_back(unchanged.len() as u64);
-        }
+        let chunks = self.held.take_all();
+        let batches = chunks.iter().flat_map(|chunk| match self.held.handles(chunk) {
+            Ok(handles) => handles.chunks(MAX_ENTRIES).map(<[_]>::to_vec).collect(),
+            Err(error) => {
+                tracing::debug!("could not read the held messages: {error}");
+                self.counts.not_given_back(chunk.handles as u64);
+                Vec::new()
+            }
+        });
+        let unchanged = self.change_visibility_of_batches(batches, Duration::ZERO).await;
+        self.counts.not_given_back(unchanged.len() as u64);
     }
 
     /// Sets the visibility time-out of these messages, and returns those for which it failed.
     async fn change_visibility(&self, handles: Vec<Arc<str>>, visibility: Duration) -> HashSet<Arc<str>> {
         let batches: Vec<Vec<Arc<str>>> = handles.chunks(MAX_ENTRIES).map(<[_]>::to_vec).collect();
+        self.change_visibility_of_batches(batches, visibility).await
+    }
+
+    async fn change_visibility_of_batches(
+        &self,
+        batches: impl IntoIterator<Item = Vec<Arc<str>>>,
+        visibility: Duration,
+    ) -> HashSet<Arc<str>> {
         stream::iter(batches)
             .map(|batch| self.change_visibility_of_batch(batch, visibility))
-            .buffer_unordered(SETTLING)
+            // As many as the service has borne so far.
+            .buffer_unordered(self.limiter.limit().max(self.receiving.limit()))
             .flat_map(stream::iter)
             .collect()
             .await

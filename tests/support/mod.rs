@@ -4,6 +4,9 @@
 pub mod emulator;
 pub mod gateway;
 pub mod move_tasks;
+/// The server of the benchmarks, for queues deeper than the emulator can bear.
+#[path = "../../benches/server/mod.rs"]
+pub mod server;
 pub mod terminal;
 pub mod world;
 

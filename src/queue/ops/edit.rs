@@ -58,7 +58,7 @@ impl Regroup {
 
 impl Edit for Regroup {
     fn edit(&self, message: &mut Message) -> Result<()> {
-        let outputs = self.filter.run(&filter::document(message, self.now))?;
+        let outputs = self.filter.run_on(filter::document(&self.filter, message, self.now))?;
         let group = match outputs.first() {
             Some(Value::String(text)) => text.clone(),
             Some(Value::Number(number)) => number.to_string(),

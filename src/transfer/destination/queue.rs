@@ -4,7 +4,8 @@ use aws_sdk_sqs::types::{BatchResultErrorEntry, SendMessageBatchRequestEntry, Se
 
 use crate::error::Error;
 use crate::error::aws::Attempt;
-use crate::message::{Message, digest, wire};
+use crate::message::digest::Digests;
+use crate::message::{Message, wire};
 
 use super::{Answer, Destination, Refusal, deduplication_id};
 
@@ -47,8 +48,8 @@ fn entry(to: &Destination, at: usize, message: &Message) -> Option<SendMessageBa
 
 /// The digests that the service computed over what it took (the SDK does not look at them).
 fn is_what_was_sent(taken: &SendMessageBatchResultEntry, message: &Message) -> bool {
-    let (body, attributes) = (Some(taken.md5_of_message_body()), taken.md5_of_message_attributes());
-    digest::are_of(body, attributes, &message.body, &message.attributes)
+    let digests = Digests { body: taken.md5_of_message_body(), attributes: taken.md5_of_message_attributes() };
+    digests.are_of_message(message)
 }
 
 /// The failure of the entry with this number, if it failed. Entries are numbered by their place.

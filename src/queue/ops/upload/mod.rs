@@ -19,7 +19,8 @@ use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guard::Approved;
 use crate::interrupt::Interrupt;
-use crate::message::{Draft, digest, wire};
+use crate::message::digest::Digests;
+use crate::message::{Draft, wire};
 use crate::snapshot::{Entry, Reader, Rejected};
 use crate::transfer::{Limiter, MAX_ATTEMPTS, Rate, delay, failed_entry, may_succeed_later, rounded};
 
@@ -75,8 +76,13 @@ pub async fn upload(
         perhaps_twice: AtomicU64::new(0),
         fatal: Mutex::default(),
     });
-    let ended =
-        if plan.to.attributes.fifo { sender.send_in_order(reader).await } else { send_all(&sender, reader).await };
+    let working = Arc::clone(&sender);
+    let in_order = plan.to.attributes.fifo;
+    // On the thread that sends: a batch is not handed from one to the other.
+    let ended = tokio::spawn(async move {
+        if in_order { working.send_in_order(reader).await } else { send_all(&working, reader).await }
+    });
+    let ended = ended.await.map_err(|error| Error::failure(format!("sending broke off: {error}")))?;
     if let Some(error) = sender.fatal().take() {
         return Err(error);
     }
@@ -333,8 +339,8 @@ impl Sender {
     }
 
     fn acknowledged(&self, entry: &Entry, taken: &SendMessageBatchResultEntry) {
-        let (body, attributes) = (Some(taken.md5_of_message_body()), taken.md5_of_message_attributes());
-        let is_what_was_sent = |draft: &Draft| digest::are_of(body, attributes, &draft.body, &draft.attributes);
+        let digests = Digests { body: taken.md5_of_message_body(), attributes: taken.md5_of_message_attributes() };
+        let is_what_was_sent = |draft: &Draft| digests.are_of(&draft.body, &draft.attributes);
         if entry.draft.as_ref().is_ok_and(is_what_was_sent) {
             self.tally().done(1);
             self.meter.add_done(1);
