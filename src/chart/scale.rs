@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn a_moment_has_its_day_only_where_that_is_not_clear() {
-        assert_eq!(moment(1_795_500_000, 3_600), "05:20");
-        assert_eq!(moment(1_795_500_000, 200_000), "11-24 05:20");
+        assert_eq!(moment(1_795_500_000, 3_600), "06:00");
+        assert_eq!(moment(1_795_500_000, 200_000), "11-24 06:00");
     }
 }

@@ -35,7 +35,7 @@ const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 const UP: Family = Family::new("report_up", "Whether all of the report could be made: 1 or 0.");
 const MADE: Family = Family::new("report_timestamp_seconds", "When the report was made.");
 
-/// Serves reports until a signal comes.
+/// Serves reports until a signal comes, or for as long as was asked for.
 ///
 /// # Errors
 /// A usage error when the address cannot be listened on.
@@ -51,6 +51,13 @@ pub async fn serve(context: &Context, args: &ServeArgs) -> Result<Outcome> {
     context.interrupt.begin();
     let cache = Arc::new(Cache::new(args.every));
     let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let timeout = async {
+        match args.timeout {
+            Some(timeout) => tokio::time::sleep(timeout).await,
+            None => std::future::pending().await,
+        }
+    };
+    tokio::pin!(timeout);
     let mut making: Option<Pin<Box<dyn Future<Output = String> + '_>>> = None;
     loop {
         tokio::select! {
@@ -69,6 +76,7 @@ pub async fn serve(context: &Context, args: &ServeArgs) -> Result<Outcome> {
                 making = None;
                 cache.store(text);
             }
+            () = &mut timeout => break,
             () = context.interrupt.raised() => break,
         }
     }

@@ -197,6 +197,9 @@ pub struct ServeArgs {
     /// Make the reports at most this often, however often they are scraped
     #[arg(long, value_name = "TIME", default_value = "60s", value_parser = input::duration)]
     pub every: Duration,
+    /// End after this time; without it, at a signal
+    #[arg(long, value_name = "TIME", value_parser = input::duration)]
+    pub timeout: Option<Duration>,
     /// Which reports, with commas
     #[arg(long, value_name = "REPORTS", value_delimiter = ',', default_value = "queues")]
     pub reports: Vec<ServedReport>,

@@ -1,0 +1,199 @@
+//! Who does the work, and what is measured of it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::SIZE;
+use super::service::{DEAD_LETTERS, Service, TASKS};
+
+/// Who does the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contender {
+    /// A client that signs and parses, and has no SDK.
+    Raw,
+    /// The Python SDK with 16 threads.
+    Boto3,
+    /// The Rust SDK with so many batches in flight.
+    Plain(usize),
+    /// msgctl.
+    Msgctl,
+}
+
+/// What is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// Sent to `tasks`.
+    Send,
+    /// Moved from the dead-letter queue to `tasks`.
+    Redrive,
+    /// The same with every tenth message.
+    RedriveWhere,
+    /// Received, and no more.
+    Receive,
+    /// Written to a file.
+    Export,
+}
+
+/// Work for somebody.
+#[derive(Clone, Copy, Debug)]
+pub struct Job {
+    /// Who does it.
+    pub contender: Contender,
+    /// What is done.
+    pub work: Work,
+    /// With how many messages.
+    pub count: u64,
+}
+
+/// What a run took.
+#[derive(Clone, Debug)]
+pub struct Measured {
+    /// The whole process, from its start to its end.
+    pub wall_seconds: f64,
+    /// From the first message received or sent to the last one settled, as the server saw it.
+    pub moving_seconds: f64,
+    /// The process's largest resident memory.
+    pub peak_bytes: u64,
+    /// Requests by action.
+    pub counts: Value,
+}
+
+impl Contender {
+    /// How it is called in tables.
+    pub fn name(self) -> String {
+        match self {
+            Contender::Raw => "raw client".into(),
+            Contender::Boto3 => "boto3, 16 threads".into(),
+            Contender::Plain(in_flight) => format!("plain SDK, {in_flight} in flight"),
+            Contender::Msgctl => "msgctl".into(),
+        }
+    }
+}
+
+impl Work {
+    /// How it is called in tables and on command lines.
+    pub fn name(self) -> &'static str {
+        match self {
+            Work::Send => "send",
+            Work::Redrive => "redrive",
+            Work::RedriveWhere => "redrive --where",
+            Work::Receive => "receive",
+            Work::Export => "export",
+        }
+    }
+}
+
+impl Job {
+    /// Does the work once, on the first core.
+    pub fn run(&self, service: &Service) -> Measured {
+        let before = if self.work == Work::Send { 0 } else { self.count };
+        service.prepare(before, SIZE);
+        let home = tempfile::tempdir().unwrap();
+        let mut command = self.command(service, home.path());
+        let began = Instant::now();
+        let process = command.stdout(Stdio::piped()).spawn().unwrap();
+        let peak_bytes = wait(process, self);
+        let wall_seconds = began.elapsed().as_secs_f64();
+        let counts = service.counts();
+        Measured {
+            wall_seconds,
+            moving_seconds: counts["moving_seconds"].as_f64().unwrap(),
+            peak_bytes,
+            counts: counts["actions"].clone(),
+        }
+    }
+
+    fn command(&self, service: &Service, home: &Path) -> Command {
+        let count = self.count.to_string();
+        let mut command = Command::new("taskset");
+        command.args(["-c", "0"]);
+        match self.contender {
+            Contender::Raw => {
+                let program = std::env::current_exe().unwrap();
+                command.arg(program).args(["raw", self.work.name(), &service.url, &count, "32"]);
+            }
+            Contender::Plain(in_flight) => {
+                let program = std::env::current_exe().unwrap();
+                let in_flight = in_flight.to_string();
+                command.arg(program).args(["plain", self.work.name(), &service.url, &count, &in_flight]);
+            }
+            Contender::Boto3 => {
+                let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/transfer/boto3_client.py");
+                command.arg(python()).arg(script).args([self.work.name(), &service.url, &count]);
+            }
+            Contender::Msgctl => self.msgctl(&mut command, service, home),
+        }
+        command
+    }
+
+    fn msgctl(&self, command: &mut Command, service: &Service, home: &Path) {
+        command.arg(env!("CARGO_BIN_EXE_msgctl"));
+        match self.work {
+            Work::Send => {
+                let lines = home.join("lines");
+                let body = super::raw::body(SIZE);
+                std::fs::write(&lines, format!("{body}\n").repeat(self.count.try_into().unwrap())).unwrap();
+                command.args(["queue", "send", "tasks", "--input"]).arg(lines);
+            }
+            Work::Redrive => {
+                command.args(["dlq", "redrive", "tasks", "--engine", "client"]);
+            }
+            Work::RedriveWhere => {
+                command.args(["dlq", "redrive", "tasks", "--where", ".json.n % 10 == 0"]);
+            }
+            Work::Export => {
+                command.args(["dlq", "export", "tasks", "--output-file"]).arg(home.join("exported.ndjson"));
+            }
+            Work::Receive => panic!("msgctl does not only receive"),
+        }
+        command.args(["-o", "json", "--no-progress"]).env_clear();
+        command.env("HOME", home).env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        command.env("AWS_ENDPOINT_URL", &service.url).env("AWS_REGION", "us-east-1");
+        command.env("AWS_ACCESS_KEY_ID", "000000000000").env("AWS_SECRET_ACCESS_KEY", "bench");
+        command.env("MSGCTL_PROJECT", "bench").env("MSGCTL_STAGE", "dev");
+    }
+}
+
+/// The URL of a queue.
+pub fn queue_url(service: &str, name: &str) -> String {
+    format!("{service}/000000000000/{name}")
+}
+
+/// The queues that messages are taken from and sent to.
+pub fn queues(service: &str) -> (String, String) {
+    (queue_url(service, DEAD_LETTERS), queue_url(service, TASKS))
+}
+
+/// A Python with boto3, installed below `target` the first time.
+fn python() -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench-python");
+    let python = folder.join("bin/python");
+    if !python.exists() {
+        let made = Command::new("python3").args(["-m", "venv"]).arg(&folder).status().unwrap();
+        assert!(made.success(), "python3 makes no virtual environment");
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "boto3==1.44.5"];
+        assert!(Command::new(&python).args(pip).status().unwrap().success(), "boto3 is not to be had");
+    }
+    python
+}
+
+/// Waits for the end of a process, and returns its largest resident memory, looked at until shortly before.
+fn wait(mut process: Child, job: &Job) -> u64 {
+    let status = format!("/proc/{}/status", process.id());
+    let mut peak = 0;
+    loop {
+        if let Ok(text) = std::fs::read_to_string(&status) {
+            let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+            let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
+            peak = peak.max(kilobytes.unwrap_or_default() * 1_024);
+        }
+        if let Some(status) = process.try_wait().unwrap() {
+            assert!(status.success(), "{job:?} ended with {status}");
+            return peak;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
