@@ -104,10 +104,10 @@ fn run_command(cli: &Cli, environment: Environment) -> Exit {
 /// Refuses a format that the command cannot write.
 fn check_format(format: Option<OutputFormat>, filters: bool, command: &Command) -> Result<()> {
     match format {
-        Some(format) if format.is_for_monitoring() && !command.writes_for_monitoring() => {
-            Err(Error::usage("-o nagios and -o prometheus are for reports only")
-                .hint("`msgctl report queues -o nagios` and its like; other commands write table, json, ndjson and csv"))
-        }
+        Some(format) if format.is_for_monitoring() && !command.writes_for_monitoring() => Err(Error::usage(
+            "-o nagios and -o prometheus are for reports only",
+        )
+        .hint("`msgctl report queues -o nagios` and its like; other commands write table, json, ndjson and csv")),
         Some(OutputFormat::Json | OutputFormat::Ndjson) | None => Ok(()),
         Some(_) if filters => Err(Error::usage("--jq filters JSON, and -o asks for another format")
             .hint("leave out -o; the filter can make CSV itself: --jq '.[] | [.name, .visible] | @csv'")),
@@ -205,7 +205,9 @@ fn plain_ui(arguments: &[OsString], terminal: Terminal) -> Ui {
             "-o" | "--output" => words.get(at + 1).copied().unwrap_or_default(),
             "--jq" => "json",
             word if word.starts_with("--jq=") => "json",
-            word => word.strip_prefix("--output=").or_else(|| Some(word.strip_prefix("-o")?.trim_start_matches('=')))?,
+            word => {
+                word.strip_prefix("--output=").or_else(|| Some(word.strip_prefix("-o")?.trim_start_matches('=')))?
+            }
         };
         match format {
             "json" | "ndjson" => Some(OutputFormat::Json),

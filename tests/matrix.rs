@@ -89,10 +89,13 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
 fn may_request(verb: Verb) -> &'static [&'static str] {
     const PEEK: &[&str] = &["ReceiveMessage", "ChangeMessageVisibilityBatch"];
     match verb {
-        Verb::QueuePeek | Verb::QueueTail | Verb::DlqPeek | Verb::QueueExport | Verb::DlqExport | Verb::DlqTriage
-        | Verb::ReportLatency => {
-            PEEK
-        }
+        Verb::QueuePeek
+        | Verb::QueueTail
+        | Verb::DlqPeek
+        | Verb::QueueExport
+        | Verb::DlqExport
+        | Verb::DlqTriage
+        | Verb::ReportLatency => PEEK,
         Verb::QueueSend => &["SendMessage"],
         Verb::QueueImport => &["SendMessageBatch"],
         Verb::QueueCopy => &["ReceiveMessage", "SendMessageBatch", "ChangeMessageVisibilityBatch"],

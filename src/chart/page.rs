@@ -58,19 +58,18 @@ dt{color:var(--quiet)}
 dd{margin:0;overflow-wrap:anywhere}
 .lacking{border-left:3px solid var(--warn);padding:.2rem .8rem;margin:1rem 0}
 .scroll{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-th,td{text-align:left;padding:.3rem .7rem .3rem 0;border-bottom:1px solid var(--rule);white-space:nowrap;vertical-align:top}
+table{border-collapse:separate;border-spacing:0;width:100%;font-variant-numeric:tabular-nums}
+th,td{text-align:left;padding:.3rem 1rem .3rem 0;border-bottom:1px solid var(--rule);white-space:nowrap;vertical-align:top}
 td:last-child{white-space:normal;min-width:6rem}
 th{font-weight:600;font-size:.8rem;color:var(--quiet)}
 .right{text-align:right}
-td:first-child,th:first-child{padding-left:.6rem}
+td:first-child,th:first-child{padding-left:.6rem;position:sticky;left:0;background:var(--paper)}
 tr.critical td:first-child{box-shadow:inset 3px 0 var(--bad)}
 tr.warning td:first-child{box-shadow:inset 3px 0 var(--warn)}
 tr.unknown td:first-child{box-shadow:inset 3px 0 var(--rule)}
 tr.critical .state{color:var(--bad);font-weight:600}
 tr.warning .state{color:var(--warn);font-weight:600}
-tr.ok .state{color:var(--good)}
-.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));gap:1rem 1.5rem}
+.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:1rem 1.5rem}
 .charts svg{width:100%;height:auto;display:block}
 @media print{body{max-width:none}.scroll{overflow:visible}}
 ";

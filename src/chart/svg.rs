@@ -5,23 +5,23 @@ use std::fmt::Write;
 use super::{Panel, scale};
 
 /// A panel and what is around its curve.
-const WIDTH: f64 = 560.0;
-const HEIGHT: f64 = 190.0;
+const WIDTH: f64 = 440.0;
+const HEIGHT: f64 = 180.0;
 const LEFT: f64 = 64.0;
 const RIGHT: f64 = 12.0;
-const ABOVE: f64 = 40.0;
+const ABOVE: f64 = 52.0;
 const BELOW: f64 = 26.0;
 
 /// Panels beside each other in a file of their own.
 const COLUMNS: usize = 2;
 
-/// Marks on the time axis, its ends among them.
-const TICKS: i64 = 4;
+/// A day in seconds: moments on a longer axis have their day, too, and take more room.
+const DAY: i64 = 86_400;
 
 /// How panels look; the colours have names so that the page can use them, too.
 pub const STYLE: &str = "\
-:root{--ink:#1f2328;--quiet:#59636e;--rule:#d1d9e0;--paper:#ffffff;--curve:#0550ae;--bad:#cf222e;--warn:#9a6700;--good:#1a7f37}
-@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--quiet:#9198a1;--rule:#3d444d;--paper:#0d1117;--curve:#58a6ff;--bad:#ff7b72;--warn:#d29922;--good:#3fb950}}
+:root{--ink:#1f2328;--quiet:#59636e;--rule:#d1d9e0;--paper:#ffffff;--curve:#0550ae;--bad:#cf222e;--warn:#9a6700}
+@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--quiet:#9198a1;--rule:#3d444d;--paper:#0d1117;--curve:#58a6ff;--bad:#ff7b72;--warn:#d29922}}
 .panel text{font:12px system-ui,sans-serif;fill:var(--quiet)}
 .panel .name{font-size:14px;font-weight:600;fill:var(--ink)}
 .panel .rule{stroke:var(--rule);stroke-width:1}
@@ -55,15 +55,15 @@ pub fn inline(panel: &Panel) -> String {
 fn drawing(panel: &Panel) -> String {
     let top = scale::top(panel.quantity, panel.most());
     let (right, bottom) = (WIDTH - RIGHT, HEIGHT - BELOW);
-    let x = |second: i64| {
-        LEFT + (right - LEFT) * (second - panel.start) as f64 / (panel.end - panel.start).max(1) as f64
-    };
+    let x =
+        |second: i64| LEFT + (right - LEFT) * (second - panel.start) as f64 / (panel.end - panel.start).max(1) as f64;
     let y = |value: f64| bottom - (bottom - ABOVE) * (value / top).clamp(0.0, 1.0);
     let mut out = String::from("<g class=\"panel\">\n");
-    let title = format!("{} · {}", panel.name, panel.what);
+    let title = format!("{} · {}", shortened(&panel.name), panel.what);
     // Writing into a string does not fail.
-    let _ = writeln!(out, "<text class=\"name\" x=\"{LEFT}\" y=\"18\">{}</text>", escaped(&title));
-    let _ = writeln!(out, "<text x=\"{right}\" y=\"18\" text-anchor=\"end\">{}</text>", escaped(&panel.summary()));
+    let _ = writeln!(out, "<title>{}</title>", escaped(&panel.name));
+    let _ = writeln!(out, "<text class=\"name\" x=\"{LEFT}\" y=\"20\">{}</text>", escaped(&title));
+    let _ = writeln!(out, "<text x=\"{LEFT}\" y=\"37\">{}</text>", escaped(&panel.summary()));
     for value in [0.0, top / 2.0, top] {
         let at = y(value);
         let _ = writeln!(out, "<line class=\"rule\" x1=\"{LEFT}\" x2=\"{right}\" y1=\"{at:.1}\" y2=\"{at:.1}\"/>");
@@ -71,11 +71,12 @@ fn drawing(panel: &Panel) -> String {
         let (beside, below) = (LEFT - 6.0, at + 4.0);
         let _ = writeln!(out, "<text x=\"{beside}\" y=\"{below:.1}\" text-anchor=\"end\">{label}</text>");
     }
-    for tick in 0..=TICKS {
-        let second = panel.start + (panel.end - panel.start) * tick / TICKS;
+    let ticks = if panel.end - panel.start > DAY { 2 } else { 4 };
+    for tick in 0..=ticks {
+        let second = panel.start + (panel.end - panel.start) * tick / ticks;
         let anchor = match tick {
             0 => "start",
-            TICKS => "end",
+            tick if tick == ticks => "end",
             _ => "middle",
         };
         let label = scale::moment(second, panel.end - panel.start);
@@ -86,6 +87,15 @@ fn drawing(panel: &Panel) -> String {
         out.push_str(&curve(run, &x, &y, bottom));
     }
     out + "</g>\n"
+}
+
+/// As much of a name as there is room for.
+fn shortened(name: &str) -> String {
+    const ROOM: usize = 32;
+    match name.chars().count() {
+        length if length <= ROOM => name.to_owned(),
+        _ => name.chars().take(ROOM - 1).chain(['…']).collect(),
+    }
 }
 
 fn curve(run: &[(i64, f64)], x: &dyn Fn(i64) -> f64, y: &dyn Fn(f64) -> f64, bottom: f64) -> String {

@@ -38,7 +38,8 @@ pub fn chart(panel: &Panel, width: usize) -> String {
         };
         lines.push(format!("{label:>margin$} ┤{row}").trim_end().to_owned());
     }
-    let (start, end) = (scale::moment(panel.start, panel.end - panel.start), scale::moment(panel.end, panel.end - panel.start));
+    let (start, end) =
+        (scale::moment(panel.start, panel.end - panel.start), scale::moment(panel.end, panel.end - panel.start));
     let gap = columns.saturating_sub(start.chars().count() + end.chars().count() + 4);
     lines.push(format!("{:margin$}  {start}{}{end} UTC", "", " ".repeat(gap)));
     lines.join("\n") + "\n"

@@ -214,7 +214,11 @@ impl<'a> Parser<'a> {
         let (at, operator) = match self.take() {
             Some(Token { at, kind: TokenKind::Operator(operator) }) => (*at, *operator),
             Some(token) => {
-                return Err(refusal(token.at, format!("a comparison is missing before {}", token.shown()), operators()));
+                return Err(refusal(
+                    token.at,
+                    format!("a comparison is missing before {}", token.shown()),
+                    operators(),
+                ));
             }
             None => return Err(refusal(self.end, "a comparison is missing", operators())),
         };
@@ -260,9 +264,7 @@ impl<'a> Parser<'a> {
                 let number = unit.number(&text);
                 number.map(Constant::Number).map_err(|message| refusal(token.at, message, [column_hint(column)]))
             }
-            _ => {
-                Err(refusal(token.at, format!("a value is missing before {}", token.shown()), [column_hint(column)]))
-            }
+            _ => Err(refusal(token.at, format!("a value is missing before {}", token.shown()), [column_hint(column)])),
         }
     }
 

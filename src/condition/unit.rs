@@ -74,7 +74,8 @@ fn whole(value: f64) -> u64 {
 /// Digits with a point and a sign at most: not `inf`, `nan` or `1e9`.
 fn plain(text: &str) -> Option<f64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
-    let legal = digits.starts_with(|c: char| c.is_ascii_digit()) && digits.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let legal =
+        digits.starts_with(|c: char| c.is_ascii_digit()) && digits.chars().all(|c| c.is_ascii_digit() || c == '.');
     text.parse().ok().filter(|_| legal)
 }
 

@@ -16,7 +16,8 @@ pub fn text<R: Monitored>(rows: &[R]) -> String {
         let samples = labels.iter().zip(&values).filter_map(|(labels, values)| Some((labels.clone(), values[at]?)));
         write_family(&mut text, family, samples);
     }
-    let states = rows.iter().zip(labels).map(|(row, labels)| (labels.into_iter().chain([row.state_word()]).collect(), 1.0));
+    let states =
+        rows.iter().zip(labels).map(|(row, labels)| (labels.into_iter().chain([row.state_word()]).collect(), 1.0));
     write_family(&mut text, &R::STATE, states);
     text
 }
@@ -35,8 +36,7 @@ pub fn write_family<'a>(
     let _ = writeln!(text, "# HELP msgctl_{} {}", family.name, family.help);
     let _ = writeln!(text, "# TYPE msgctl_{} gauge", family.name);
     for (labels, value) in samples {
-        let labels: Vec<String> =
-            labels.iter().map(|(name, value)| format!("{name}=\"{}\"", escaped(value))).collect();
+        let labels: Vec<String> = labels.iter().map(|(name, value)| format!("{name}=\"{}\"", escaped(value))).collect();
         let labels = if labels.is_empty() { String::new() } else { format!("{{{}}}", labels.join(",")) };
         let _ = writeln!(text, "msgctl_{}{labels} {value}", family.name);
     }

@@ -41,7 +41,11 @@ pub async fn chart(context: &Context, args: &ChartArgs) -> Result<Outcome> {
     let metrics: Vec<Charted> = args.metric.iter().map(|metric| Charted::from(*metric)).collect();
     let queues = queues(context, &scope, &args.queues).await?;
     if queues.is_empty() {
-        context.ui.status(format!("No queue in {} begins with {}", scope.place, scope.prefix.as_deref().unwrap_or_default()));
+        context.ui.status(format!(
+            "No queue in {} begins with {}",
+            scope.place,
+            scope.prefix.as_deref().unwrap_or_default()
+        ));
     }
     let drawn = draw(context, &scope, &queues, &metrics, args).await;
     let panels: Vec<Panel> = drawn.curves.iter().map(|curve| panel(curve, &drawn.span, &scope.place)).collect();

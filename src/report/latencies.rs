@@ -21,7 +21,8 @@ use super::scope;
 use super::view::latency::{Ages, LatencyRow};
 
 /// What the numbers are not, said with them.
-const BLIND: &str = "The sample is of messages that are still there: what was received, processed and deleted is not seen.";
+const BLIND: &str =
+    "The sample is of messages that are still there: what was received, processed and deleted is not seen.";
 
 /// Samples how long messages waited.
 ///
@@ -55,8 +56,7 @@ async fn queues(context: &Context, args: &LatencyArgs) -> Result<Vec<Queue>> {
     if references.is_empty() {
         let scope = scope::only(context).await?;
         let queues = list::list(scope.aws.sqs(), &scope.place, scope.prefix.as_deref()).await.whole()?;
-        let queues: Vec<Queue> =
-            queues.into_iter().filter(|queue| queue.attributes.redrive_policy.is_some()).collect();
+        let queues: Vec<Queue> = queues.into_iter().filter(|queue| queue.attributes.redrive_policy.is_some()).collect();
         if queues.is_empty() {
             context.ui.status(format!("No queue in {} has a dead-letter queue", scope.place));
         }
@@ -126,7 +126,9 @@ async fn take(context: &Context, args: &LatencyArgs, queue: &Queue, origin: Opti
     let Some(peeked) = peeked else { return Ok(None) };
     if peeked.not_given_back > 0 {
         let left = crate::render::text::counted(peeked.not_given_back, "message");
-        context.ui.warn(format!("{left} of {} could not be given back: they are hidden until their time-out", queue.name));
+        context
+            .ui
+            .warn(format!("{left} of {} could not be given back: they are hidden until their time-out", queue.name));
     }
     let of_queue = messages.iter().filter(|message| {
         let from = message.dead_letter_queue_source_arn.as_deref();

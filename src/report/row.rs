@@ -78,7 +78,8 @@ impl Origin {
 
     /// The labels of Prometheus; what there is none of is left out.
     pub fn labels(&self) -> impl Iterator<Item = (&'static str, String)> + use<> {
-        let all = [("stage", self.stage.clone()), ("region", Some(self.region.clone())), ("profile", self.profile.clone())];
+        let all =
+            [("stage", self.stage.clone()), ("region", Some(self.region.clone())), ("profile", self.profile.clone())];
         all.into_iter().filter_map(|(name, value)| Some((name, value?)))
     }
 

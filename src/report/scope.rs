@@ -32,8 +32,7 @@ impl Scope {
         let Origin { stage, region, profile, told } = &self.origin;
         let stage = stage.as_ref().filter(|_| told.stage).map(|stage| format!("stage {stage}"));
         let profile = profile.as_ref().filter(|_| told.profile).map(|profile| format!("profile {profile}"));
-        let parts: Vec<String> =
-            stage.into_iter().chain(profile).chain(told.region.then(|| region.clone())).collect();
+        let parts: Vec<String> = stage.into_iter().chain(profile).chain(told.region.then(|| region.clone())).collect();
         parts.join(", ")
     }
 

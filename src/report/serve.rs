@@ -71,7 +71,10 @@ pub async fn serve(context: &Context, args: &ServeArgs) -> Result<Outcome> {
                     });
                 }
             }
-            () = cache.wanted.notified(), if making.is_none() => making = Some(Box::pin(exporter.text(context))),
+            // Somebody may have wanted what was made in the meantime.
+            () = cache.wanted.notified(), if making.is_none() => if cache.fresh().is_none() {
+                making = Some(Box::pin(exporter.text(context)));
+            },
             text = finished(&mut making) => {
                 making = None;
                 cache.store(text);
@@ -115,13 +118,16 @@ impl Cache {
         self.latest.send_replace(Some((Instant::now(), text.into())));
     }
 
+    /// The latest text, unless it is too old.
+    fn fresh(&self) -> Option<Bytes> {
+        let latest = self.latest.borrow();
+        latest.as_ref().filter(|(made, _)| made.elapsed() < self.every).map(|(_, text)| text.clone())
+    }
+
     async fn text(&self) -> Bytes {
         let mut latest = self.latest.subscribe();
         loop {
-            let known = latest.borrow_and_update().clone();
-            if let Some((made, text)) = known
-                && made.elapsed() < self.every
-            {
+            if let Some(text) = self.fresh() {
                 return text;
             }
             self.wanted.notify_one();
@@ -141,7 +147,10 @@ async fn answer_all(stream: TcpStream, cache: Arc<Cache>) {
     }
 }
 
-async fn answer(request: Request<Incoming>, cache: Arc<Cache>) -> std::result::Result<Response<Full<Bytes>>, Infallible> {
+async fn answer(
+    request: Request<Incoming>,
+    cache: Arc<Cache>,
+) -> std::result::Result<Response<Full<Bytes>>, Infallible> {
     let (status, kind, body) = match (request.method(), request.uri().path()) {
         (&Method::GET | &Method::HEAD, "/metrics") => (StatusCode::OK, prometheus::CONTENT_TYPE, cache.text().await),
         (&Method::GET | &Method::HEAD, "/") => {

@@ -73,12 +73,7 @@ pub struct Rules {
 
 impl Default for Rules {
     fn default() -> Rules {
-        Rules {
-            stuck_age: Duration::from_secs(300),
-            growing_messages: 10,
-            growing_percent: 10,
-            poison_messages: 1,
-        }
+        Rules { stuck_age: Duration::from_secs(300), growing_messages: 10, growing_percent: 10, poison_messages: 1 }
     }
 }
 
@@ -292,11 +287,25 @@ mod tests {
         let rising: Vec<f64> = (0..10).map(|n| f64::from(n) * 10.0).collect();
         let falling: Vec<f64> = rising.iter().rev().copied().collect();
         for (depth, age, history, dead, verdict, reason) in [
-            (50, Some(60), seen(&deep, 9.0, 9.0), Some((4, Some(4))), Verdict::Poison, "4 more in tasks-dlq than 60 min ago"),
+            (
+                50,
+                Some(60),
+                seen(&deep, 9.0, 9.0),
+                Some((4, Some(4))),
+                Verdict::Poison,
+                "4 more in tasks-dlq than 60 min ago",
+            ),
             (50, Some(60), seen(&deep, 9.0, 9.0), Some((4, Some(0))), Verdict::Ok, "steady"),
             (0, None, History::Unknown, Some((4, None)), Verdict::Poison, "not known since when"),
             (0, None, History::Unknown, Some((0, None)), Verdict::Unknown, "did not tell its history"),
-            (50, Some(600), seen(&deep, 0.0, 0.0), None, Verdict::Stuck, "50 visible, none deleted for 60 min, the oldest is 10 min old"),
+            (
+                50,
+                Some(600),
+                seen(&deep, 0.0, 0.0),
+                None,
+                Verdict::Stuck,
+                "50 visible, none deleted for 60 min, the oldest is 10 min old",
+            ),
             (50, Some(60), seen(&deep, 9.0, 0.0), None, Verdict::Ok, "steady"),
             (50, None, seen(&deep, 0.0, 0.0), None, Verdict::Stuck, "at an unknown age"),
             (50, None, seen(&[50.0, 0.0, 50.0], 0.0, 0.0), None, Verdict::Ok, ""),

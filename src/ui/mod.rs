@@ -110,7 +110,9 @@ impl Ui {
 
     /// Whether stdout is for a person at a terminal.
     pub fn is_for_terminal(&self) -> bool {
-        self.terminal.stdout && self.renderer.filter.is_none() && matches!(self.format(), None | Some(OutputFormat::Table))
+        self.terminal.stdout
+            && self.renderer.filter.is_none()
+            && matches!(self.format(), None | Some(OutputFormat::Table))
     }
 
     /// Whether stdout takes colours.

@@ -48,10 +48,8 @@ impl Screen {
         let mut out = std::io::stdout().lock();
         // Asked every time: a terminal may have been made larger or smaller.
         let size = tcgetwinsize(&out).ok().filter(|size| size.ws_col > 0 && size.ws_row > 0);
-        let size = size.map_or(Size { width: 80, height: 24 }, |size| Size {
-            width: size.ws_col,
-            height: size.ws_row.into(),
-        });
+        let size =
+            size.map_or(Size { width: 80, height: 24 }, |size| Size { width: size.ws_col, height: size.ws_row.into() });
         let rows: Vec<Row> = rows.iter().map(|row| (key(row), row.cells())).collect();
         let lines = self.frame::<R>(heading, &rows, footer, size);
         // One write: a frame is never half there.

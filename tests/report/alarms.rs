@@ -1,7 +1,7 @@
 //! `report alarms`. Mute rules and alarms on logs are not known to the emulator: the gateway answers for them
 //! as aws-facts 6.1 has it.
 
-use aws_sdk_cloudwatch::types::{ComparisonOperator, Dimension, Metric, MetricDataQuery, MetricStat, StateValue, Statistic};
+use aws_sdk_cloudwatch::types::{ComparisonOperator, Dimension, StateValue, Statistic};
 use serde_json::{Value, json};
 
 use crate::support::{Effect, World, wait};
@@ -39,11 +39,15 @@ fn alarms_are_shown_with_their_state_its_reason_and_its_history_those_that_ring_
     set_state(&world, &age, StateValue::Alarm, "the oldest message is 20 minutes old");
     let report = report(&world);
     let first = &report[0];
-    assert_eq!((&first["name"], &first["state"], &first["kind"]), (&json!("tasks-age"), &json!("ALARM"), &json!("metric")));
+    assert_eq!(
+        (&first["name"], &first["state"], &first["kind"]),
+        (&json!("tasks-age"), &json!("ALARM"), &json!("metric"))
+    );
     assert_eq!(first["reason"], "the oldest message is 20 minutes old");
     let history = first["history"].as_array().unwrap();
     assert!(history[0]["summary"].as_str().unwrap().contains("to ALARM"), "{first}");
-    assert_eq!((history.len(), &first["silent"]), (2, &json!(false)));
+    assert!(history.len() >= 2, "{first}");
+    assert_eq!(first["silent"], false);
     let table = world.msgctl(&["report", "alarms", "-o", "table"]).ends_with(0).stdout;
     assert!(table.lines().nth(1).unwrap().starts_with("ALARM"), "{table}");
     world.msgctl(&["report", "alarms", "--fail-if", "state == ALARM"]).ends_with(9);
@@ -59,14 +63,8 @@ fn what_should_have_an_alarm_and_has_none_has_a_line_that_says_so() {
     world.bus("events");
     world.rule("events", "orders-rule", "myapp", "orders");
     alarm_on(&world, &world.full("tasks-age"), "ApproximateAgeOfOldestMessage", "tasks");
-    // Whatever it is called, and even in an expression.
-    let dimension = Dimension::builder().name("QueueName").value(world.full("orders-dlq")).build();
-    let metric = Metric::builder().namespace("AWS/SQS").metric_name("ApproximateNumberOfMessagesVisible");
-    let stat = MetricStat::builder().metric(metric.dimensions(dimension).build()).period(60).stat("Maximum").build();
-    let query = MetricDataQuery::builder().id("m1").metric_stat(stat).build();
-    let request = world.cloudwatch.put_metric_alarm().alarm_name("pager").metrics(query).evaluation_periods(1);
-    let request = request.threshold(1.0).comparison_operator(ComparisonOperator::GreaterThanThreshold);
-    wait(request.send()).unwrap();
+    // Whatever it is called.
+    alarm_on(&world, "pager", "ApproximateNumberOfMessagesVisible", "orders-dlq");
     let report = report(&world);
     let missing: Vec<&str> = report
         .as_array()
@@ -84,8 +82,29 @@ fn what_should_have_an_alarm_and_has_none_has_a_line_that_says_so() {
             "nothing tells when calls of its targets fail (rule orders-rule): no alarm on FailedInvocations",
         ]
     );
-    assert_eq!(row(&report, "pager")["silent"], true, "it tells nobody");
     world.msgctl(&["report", "alarms", "--fail-if", "state == MISSING"]).ends_with(9);
+}
+
+#[test]
+fn an_alarm_on_an_expression_counts_for_every_metric_in_it() {
+    let world = World::new();
+    world.queue("tasks", &[]);
+    // The emulator knows no expressions, and forgets the metrics in them.
+    let metric = json!({
+        "Namespace": "AWS/SQS", "MetricName": "ApproximateAgeOfOldestMessage",
+        "Dimensions": [{"Name": "QueueName", "Value": world.full("tasks")}],
+    });
+    let stat = json!({"Id": "m1", "MetricStat": {"Metric": metric, "Period": 60, "Stat": "Maximum"}});
+    let alarm = json!({"MetricAlarms": [{
+        "AlarmName": "pager", "StateValue": "OK", "Metrics": [{"Id": "e1", "Expression": "m1 * 2"}, stat],
+    }]});
+    world.gateway.rule(move |request, _| match request.action.as_str() {
+        "DescribeAlarms" => Effect::AnswerCbor(alarm.clone()),
+        _ => Effect::Pass,
+    });
+    let report = report(&world);
+    assert_eq!(report.as_array().unwrap().len(), 1, "{report:#}");
+    assert_eq!((&report[0]["name"], &report[0]["silent"]), (&json!("pager"), &json!(true)));
 }
 
 #[test]
@@ -117,7 +136,10 @@ fn composite_alarms_are_shown_and_so_are_alarms_on_logs() {
     });
     let shown = report(&world);
     let log = row(&shown, "errors-in-logs");
-    assert_eq!((&log["kind"], &log["state"], &log["since"]), (&json!("log"), &json!("ALARM"), &json!("2026-11-24T06:00:00Z")));
+    assert_eq!(
+        (&log["kind"], &log["state"], &log["since"]),
+        (&json!("log"), &json!("ALARM"), &json!("2026-11-24T06:00:00Z"))
+    );
 }
 
 #[test]

@@ -13,14 +13,18 @@ fn a_row_that_meets_the_condition_ends_the_command_with_9_and_is_named_with_its_
     let condition = "dlq_depth > 0 or oldest_age > 15m";
     let run = world.msgctl(&["report", "queues", "--fail-if", condition, "--unknown-ok", "-o", "json"]).ends_with(9);
     let report = run.json();
-    let fails = |name: &str| report.as_array().unwrap().iter().find(|row| row["name"] == name).unwrap()["fails"].clone();
+    let fails =
+        |name: &str| report.as_array().unwrap().iter().find(|row| row["name"] == name).unwrap()["fails"].clone();
     assert_eq!(fails("poisoned"), json!(["dlq_depth is 4"]));
     assert_eq!(fails("stuck"), json!(["oldest_age is 23 min"]));
     assert_eq!(fails("well"), json!([]));
     let warning: serde_json::Value = serde_json::from_str(run.stderr.lines().last().unwrap()).unwrap();
     let message = warning["warning"]["message"].as_str().unwrap();
     assert!(message.starts_with("2 of 7 queues fail: "), "{message}");
-    assert!(message.contains("poisoned: dlq_depth is 4") && message.contains("stuck: oldest_age is 23 min"), "{message}");
+    assert!(
+        message.contains("poisoned: dlq_depth is 4") && message.contains("stuck: oldest_age is 23 min"),
+        "{message}"
+    );
     let table = world.msgctl(&["report", "queues", "--fail-if", condition, "--unknown-ok", "-o", "table"]).ends_with(9);
     let line = table.stdout.lines().find(|line| line.starts_with("stuck ")).unwrap();
     assert!(line.ends_with("oldest_age is 23 min"), "{}", table.stdout);
@@ -78,10 +82,16 @@ fn a_queue_may_have_a_condition_of_its_own_in_the_file() {
         let query = "[.[] | select(.fails != null and .fails != []) | .name] | sort | join(\" \")";
         world.msgctl(&[&["report", "queues", "--jq", query], flags].concat()).ends_with(code).stdout.trim().to_owned()
     };
-    world.write("msgctl.toml", "[report.queues.tasks]\nfail_if = 'visible > 100'\n[report.queues.mails]\nfail_if = 'visible > 1'\n");
+    world.write(
+        "msgctl.toml",
+        "[report.queues.tasks]\nfail_if = 'visible > 100'\n[report.queues.mails]\nfail_if = 'visible > 1'\n",
+    );
     assert_eq!(failing(&[], 9), "mails");
     assert_eq!(failing(&["--fail-if", "visible > 0"], 9), "mails orders");
-    world.write("msgctl.toml", "[report]\nfail_if = 'visible > 1'\n[stages.dev.report.queues.tasks]\nfail_if = 'visible > 100'\n");
+    world.write(
+        "msgctl.toml",
+        "[report]\nfail_if = 'visible > 1'\n[stages.dev.report.queues.tasks]\nfail_if = 'visible > 100'\n",
+    );
     assert_eq!(failing(&[], 9), "mails orders");
     // The flag wins over what holds for all.
     assert_eq!(failing(&["--fail-if", "visible > 50"], 0), "");

@@ -33,7 +33,10 @@ fn a_topic_tells_what_became_of_what_was_published_and_a_silent_one_is_unknown()
     let well = row(&report, "name", &json!("well"));
     assert_eq!((&well["failed"], &well["verdict"]), (&json!(0.0), &json!("ok")));
     let silent = row(&report, "name", &json!("silent"));
-    assert_eq!((&silent["published"], &silent["failed"], &silent["verdict"]), (&json!(null), &json!(null), &json!("unknown")));
+    assert_eq!(
+        (&silent["published"], &silent["failed"], &silent["verdict"]),
+        (&json!(null), &json!(null), &json!("unknown"))
+    );
     assert_eq!(world.gateway.requests_of("GetMetricData").len(), 1);
     world.msgctl(&["report", "topics", "--fail-if", "lost > 0", "--unknown-ok"]).ends_with(9);
     world.msgctl(&["report", "topics", "-o", "nagios"]).ends_with(2);
@@ -60,10 +63,13 @@ fn a_rule_tells_what_it_matched_what_became_of_it_and_how_fast() {
     }
     let report = world.msgctl(&["report", "events", "-o", "json"]).ends_with(0).json();
     let orders = row(&report, "name", &json!("orders"));
-    let numbers =
-        ["matched", "invoked", "failed", "throttled", "retried", "sent_to_dlq", "lost"].map(|key| orders[key].as_f64().unwrap());
+    let numbers = ["matched", "invoked", "failed", "throttled", "retried", "sent_to_dlq", "lost"]
+        .map(|key| orders[key].as_f64().unwrap());
     assert_eq!(numbers, [14.0, 15.0, 2.0, 0.0, 3.0, 2.0, 0.0]);
-    assert_eq!((&orders["bus"], &orders["verdict"], &orders["enabled"]), (&json!("events"), &json!("failing"), &json!(true)));
+    assert_eq!(
+        (&orders["bus"], &orders["verdict"], &orders["enabled"]),
+        (&json!("events"), &json!("failing"), &json!(true))
+    );
     let latency = ["latency_p50_seconds", "latency_p99_seconds"].map(|key| orders[key].as_f64().unwrap());
     assert!(latency[0] <= 0.1 && (0.8..=0.9).contains(&latency[1]), "{latency:?}");
     let silent = row(&report, "name", &json!("silent"));
@@ -98,7 +104,10 @@ fn a_pool_tells_who_signs_in_by_which_client_and_how_many_users_are_new_or_disab
     let report = world.msgctl(&["report", "users", "-o", "json"]).ends_with(0).json();
     let whole = row(&report, "client", &json!(null));
     assert_eq!((&whole["users"], &whole["new_users"], &whole["disabled_users"]), (&json!(3), &json!(3), &json!(1)));
-    assert_eq!((&whole["sign_ins"], &whole["sign_in_failures"], &whole["throttles"]), (&json!(2.0), &json!(3.0), &json!(2.0)));
+    assert_eq!(
+        (&whole["sign_ins"], &whole["sign_in_failures"], &whole["throttles"]),
+        (&json!(2.0), &json!(3.0), &json!(2.0))
+    );
     let web = row(&report, "client", &json!("web"));
     assert_eq!((&web["sign_ins"], &web["verdict"], &web["users"]), (&json!(2.0), &json!("throttled"), &json!(null)));
     let phone = row(&report, "client", &json!("phone"));
@@ -108,6 +117,7 @@ fn a_pool_tells_who_signs_in_by_which_client_and_how_many_users_are_new_or_disab
     let report = world.msgctl(&["report", "users", "--max-users", "2", "-o", "json"]).ends_with(0).json();
     let whole = row(&report, "client", &json!(null));
     assert_eq!((&whole["new_users"], &whole["disabled_users"]), (&json!(null), &json!(null)));
-    let failing = ["report", "users", "--fail-if", "disabled_users > 0", "--jq", "[.[] | select(.fails != []) | .client]"];
+    let failing =
+        ["report", "users", "--fail-if", "disabled_users > 0", "--jq", "[.[] | select(.fails != []) | .client]"];
     assert_eq!(world.msgctl(&failing).ends_with(9).json(), json!([null]), "a client has no users of its own");
 }

@@ -25,7 +25,11 @@ fn the_sample_is_of_messages_that_somebody_received_and_those_that_wait_are_coun
     assert_eq!(untouched[0].receive_count, 1, "the queue itself was left alone");
 
     let run = world.msgctl(&["report", "latency", "tasks", "--peek", "-o", "table"]).ends_with(0);
-    assert!(run.stderr.contains("counts as one of the 5 receives") && run.stderr.contains("is not seen"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("counts as one of the 5 receives") && run.stderr.contains("is not seen"),
+        "{}",
+        run.stderr
+    );
     let line = run.stdout.lines().nth(1).unwrap();
     assert!(line.contains("dead letters, queue"), "{}", run.stdout);
     // Everything was given back.

@@ -32,12 +32,16 @@ fn several_stages_are_one_report_that_says_which_row_is_of_which() {
 fn each_stage_has_the_settings_that_the_file_gives_it() {
     let world = World::new();
     world.queue("tasks", &[]);
-    world.write("msgctl.toml", "[stages.dev]\nregion = 'us-east-1'\n[stages.prod]\nregion = 'eu-west-1'\nproject = 'other'\n");
+    world.write(
+        "msgctl.toml",
+        "[stages.dev]\nregion = 'us-east-1'\n[stages.prod]\nregion = 'eu-west-1'\nproject = 'other'\n",
+    );
     let mut command = world.command(&["report", "queues", "--stage", "dev,prod", "-o", "json"]);
     command.env_remove("AWS_REGION").env_remove("MSGCTL_PROJECT").env("MSGCTL_PROJECT", &world.project);
     let run: crate::support::Run = command.output().unwrap().into();
     assert_eq!(names(&run.ends_with(0).json(), "region"), ["tasks us-east-1"]);
-    let regions: Vec<String> = world.gateway.requests_of("ListQueues").into_iter().map(|request| request.region).collect();
+    let regions: Vec<String> =
+        world.gateway.requests_of("ListQueues").into_iter().map(|request| request.region).collect();
     assert!(regions.contains(&"eu-west-1".to_owned()) && regions.contains(&"us-east-1".to_owned()), "{regions:?}");
 }
 
@@ -87,7 +91,8 @@ fn one_profile_without_permission_leaves_the_others_and_is_named() {
     world.queue("tasks", &[]);
     let folder = world.home.path().join(".aws");
     std::fs::create_dir_all(&folder).unwrap();
-    let keys = |profile: &str, key: &str| format!("[{profile}]\naws_access_key_id = {key}\naws_secret_access_key = test\n");
+    let keys =
+        |profile: &str, key: &str| format!("[{profile}]\naws_access_key_id = {key}\naws_secret_access_key = test\n");
     let credentials = keys("mine", &world.account) + &keys("theirs", "999999999999");
     std::fs::write(folder.join("credentials"), credentials).unwrap();
     world.gateway.rule(|request, _| match request.access_key.as_str() {

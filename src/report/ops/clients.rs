@@ -230,7 +230,10 @@ mod tests {
     fn failures_are_the_tries_that_did_not_succeed_and_a_pool_is_its_clients_together() {
         let sums = [10.0, 12.0, 1.0, 1.0, 5.0, 2.0, 0.0, 1.0].map(Some);
         let counts = Counts::of(&sums);
-        assert_eq!((counts.sign_in_failures, counts.sign_up_failures, counts.throttles), (Some(2.0), Some(0.0), Some(3.0)));
+        assert_eq!(
+            (counts.sign_in_failures, counts.sign_up_failures, counts.throttles),
+            (Some(2.0), Some(0.0), Some(3.0))
+        );
         let silent = Counts::of(&[None; 8]);
         assert_eq!((silent.sign_in_failures, silent.throttles), (None, None));
         let pool = Counts::together(&[counts, silent]);

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use crate::error::Error;
 use crate::naming::Place;
 
-use super::metrics::{self, Measure, Points, Question, measure};
 use super::Span;
+use super::metrics::{self, Measure, Points, Question, measure};
 
 /// A metric that charts show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

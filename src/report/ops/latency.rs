@@ -70,7 +70,8 @@ mod tests {
     #[test]
     fn a_message_that_this_sample_received_first_still_waits_and_the_others_waited() {
         let at = |second: i64| Timestamp::from_second(second).ok();
-        let message = |sent: i64, first: i64| Message { sent_at: at(sent), first_received_at: at(first), ..Message::default() };
+        let message =
+            |sent: i64, first: i64| Message { sent_at: at(sent), first_received_at: at(first), ..Message::default() };
         let mut messages: Vec<Message> = (1..=100).map(|seconds| message(1_000, 1_000 + seconds)).collect();
         messages.push(message(1_000, 5_000));
         messages.push(Message::default());

@@ -222,7 +222,7 @@ fn query(at: usize, question: &Question, span: &Span) -> MetricDataQuery {
 /// where another counter of the resource has a point, one without is 0; where none has, all are unknown.
 pub fn sums(points: &[Option<Points>]) -> Vec<Option<f64>> {
     let any = points.iter().flatten().any(|points| !points.is_empty());
-    points.iter().map(|points| points.as_ref().filter(|_| any).map(|points| sum(points))).collect()
+    points.iter().map(|points| points.as_ref().filter(|_| any).map(sum)).collect()
 }
 
 /// All values together.

@@ -133,9 +133,7 @@ impl QueueReport {
         match (depth.total(), self.rates.arrivals.zip(self.rates.deletes)) {
             (0, _) => Drain::Empty,
             (_, None) => Drain::Unknown,
-            (depth, Some((arrivals, deletes))) if deletes > arrivals => {
-                Drain::In(depth as f64 / (deletes - arrivals))
-            }
+            (depth, Some((arrivals, deletes))) if deletes > arrivals => Drain::In(depth as f64 / (deletes - arrivals)),
             _ => Drain::Never,
         }
     }
@@ -186,8 +184,7 @@ async fn tell(
     let Some(span) = span.filter(|_| !names.is_empty()) else { return Told::default() };
     let recent = Span::back(AGE_WINDOW, now);
     let apart = span.period != recent.period || span.seconds() < recent.seconds();
-    let per_queue: Vec<metrics::Measure> =
-        OVER_WINDOW.into_iter().chain((!apart).then_some(measure::AGE)).collect();
+    let per_queue: Vec<metrics::Measure> = OVER_WINDOW.into_iter().chain((!apart).then_some(measure::AGE)).collect();
     let questions = |measures: &[metrics::Measure]| -> Vec<Question> {
         names.iter().flat_map(|name| measures.iter().map(|measure| Question::of_queue(*measure, name))).collect()
     };
@@ -374,11 +371,7 @@ impl Look<'_> {
 
 fn rates(seen: &Seen) -> Rates {
     let per_second = |total: Option<f64>| total.map(|total| total / seen.seconds);
-    Rates {
-        arrivals: per_second(seen.sent),
-        receives: per_second(seen.received),
-        deletes: per_second(seen.deleted),
-    }
+    Rates { arrivals: per_second(seen.sent), receives: per_second(seen.received), deletes: per_second(seen.deleted) }
 }
 
 /// Finds each queue's dead-letter queue among the others.
@@ -496,9 +489,8 @@ mod tests {
         let now = Timestamp::from_second(NOW).unwrap();
         let span = Span::back(Duration::from_secs(600), now);
         // The last two minutes have not arrived.
-        let every_minute = |value: f64| -> Option<Points> {
-            Some((0..8).map(|minute| (span.start + 60 * minute, value)).collect())
-        };
+        let every_minute =
+            |value: f64| -> Option<Points> { Some((0..8).map(|minute| (span.start + 60 * minute, value)).collect()) };
         let points = [every_minute(5.0), every_minute(60.0), every_minute(0.0), Some(Vec::new())];
         let History::Seen(seen) = history(&points, &span, now) else { panic!("there are points") };
         let rates = rates(&seen);

@@ -84,7 +84,8 @@ pub async fn rules(
     let answers = metrics::ask(aws.cloudwatch(), place, &questions, &Span::back(window, now)).await;
     let mut items: Vec<RuleReport> =
         listing.items.into_iter().zip(answers.points.chunks(measures.len())).map(report).collect();
-    let worst = |report: &RuleReport| (report.counts.lost.unwrap_or_default(), report.counts.failed.unwrap_or_default());
+    let worst =
+        |report: &RuleReport| (report.counts.lost.unwrap_or_default(), report.counts.failed.unwrap_or_default());
     items.sort_by(|a, b| worst(b).partial_cmp(&worst(a)).unwrap_or(std::cmp::Ordering::Equal));
     Gathered { items, broken_off: listing.broken_off, lacking: answers.lacking.into_iter().collect() }
 }

@@ -64,7 +64,8 @@ pub async fn topics(
     };
     let mut items: Vec<TopicReport> = listing.items.into_iter().zip(counts).map(report).collect();
     // Most lost first, then most failed.
-    let worst = |report: &TopicReport| (report.counts.lost.unwrap_or_default(), report.counts.failed.unwrap_or_default());
+    let worst =
+        |report: &TopicReport| (report.counts.lost.unwrap_or_default(), report.counts.failed.unwrap_or_default());
     items.sort_by(|a, b| worst(b).partial_cmp(&worst(a)).unwrap_or(std::cmp::Ordering::Equal));
     Gathered { items, broken_off: listing.broken_off, lacking: answers.lacking.into_iter().collect() }
 }

@@ -140,16 +140,22 @@ impl Monitored for ClientReportRow {
         Family::new("user_pool_sign_ups", "Users who signed up over the window."),
         Family::new("user_pool_sign_up_failures", "Users who tried to sign up and did not over the window."),
         Family::new("user_pool_token_refreshes", "Tokens that were refreshed over the window."),
-        Family::new("user_pool_throttles", "Requests that were throttled over the window.").performance("throttled", ""),
+        Family::new("user_pool_throttles", "Requests that were throttled over the window.")
+            .performance("throttled", ""),
         Family::new("user_pool_users", "Users of the pool."),
         Family::new("user_pool_new_users", "Users who were created within the window."),
         Family::new("user_pool_disabled_users", "Users who cannot sign in."),
     ];
 
-    const STATE: Family = Family::new("user_pool_verdict", "How the sign-ins are doing: 1 for the verdict in the label.");
+    const STATE: Family =
+        Family::new("user_pool_verdict", "How the sign-ins are doing: 1 for the verdict in the label.");
 
     fn labels(&self) -> Vec<(&'static str, String)> {
-        let own = [("pool", Some(self.pool_name.clone())), ("pool_id", Some(self.pool_id.clone())), ("client", self.client.clone())];
+        let own = [
+            ("pool", Some(self.pool_name.clone())),
+            ("pool_id", Some(self.pool_id.clone())),
+            ("client", self.client.clone()),
+        ];
         own.into_iter().filter_map(|(name, value)| Some((name, value?))).chain(self.origin.labels()).collect()
     }
 

@@ -42,11 +42,7 @@ pub fn page(contents: Contents, place: &Place, window: &str, at: jiff::Timestamp
         ("Queues".to_owned(), in_numbers(&contents.queues)),
         ("Alarms".to_owned(), in_numbers(&contents.alarms)),
     ];
-    let charts = Section {
-        title: "Over time".into(),
-        note: "By CloudWatch, in UTC. A gap is a time that it has nothing of.".into(),
-        body: Body::Charts(contents.panels),
-    };
+    let charts = charts(contents.panels, &contents.queues);
     let sections = vec![
         table(
             "Queues",
@@ -61,6 +57,19 @@ pub fn page(contents: Contents, place: &Place, window: &str, at: jiff::Timestamp
     ];
     let title = if stack.is_empty() { "Messaging stack".to_owned() } else { stack };
     Page { title, facts, lacking: contents.lacking, sections }
+}
+
+/// The charts in the order of the queues; those without a point are only named.
+fn charts(panels: Vec<Panel>, queues: &[QueueReportRow]) -> Section {
+    let (mut drawn, empty): (Vec<Panel>, Vec<Panel>) =
+        panels.into_iter().partition(|panel| panel.points.as_ref().is_none_or(|points| !points.is_empty()));
+    drawn.sort_by_key(|panel| queues.iter().position(|queue| queue.name == panel.name));
+    let mut note = "By CloudWatch, in UTC. A gap is a time that it has nothing of.".to_owned();
+    if !empty.is_empty() {
+        let names: Vec<String> = empty.iter().map(|panel| format!("{} {}", panel.name, panel.what)).collect();
+        note.push_str(&format!(" It has nothing at all of {}.", names.join(", ")));
+    }
+    Section { title: "Over time".into(), note, body: Body::Charts(drawn) }
 }
 
 fn table<R: ReportRow>(title: &str, note: &str, rows: &[R]) -> Section {

@@ -79,15 +79,7 @@ impl RuleReportRow {
     }
 
     fn numbers(&self) -> [Option<f64>; 7] {
-        [
-            self.matched,
-            self.invoked,
-            self.failed,
-            self.throttled,
-            self.retried,
-            self.sent_to_dlq,
-            self.lost,
-        ]
+        [self.matched, self.invoked, self.failed, self.throttled, self.retried, self.sent_to_dlq, self.lost]
     }
 
     fn state(&self) -> String {

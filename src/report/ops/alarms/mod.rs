@@ -158,7 +158,8 @@ fn of_stage(all: Vec<Alarm>, prefix: Option<&str>) -> Vec<Alarm> {
         let watches = || alarm.watches.iter().flat_map(|watched| watched.dimensions.values());
         alarm.name.starts_with(prefix) || watches().any(|value| value.starts_with(prefix))
     };
-    let direct: BTreeSet<String> = all.iter().filter(|alarm| is_direct(alarm)).map(|alarm| alarm.name.clone()).collect();
+    let direct: BTreeSet<String> =
+        all.iter().filter(|alarm| is_direct(alarm)).map(|alarm| alarm.name.clone()).collect();
     let is_of_them = |alarm: &Alarm| {
         let names = |rule: &String| direct.iter().any(|name| mentions(rule, name));
         direct.contains(&alarm.name) || alarm.rule.as_ref().is_some_and(names)

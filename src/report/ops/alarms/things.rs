@@ -49,7 +49,8 @@ pub async fn things(aws: &Aws, place: &Place, prefix: Option<&str>) -> (Vec<Thin
         take(error);
         Vec::new()
     });
-    let of_targets = rules.iter().flat_map(|rule| &rule.targets).filter_map(|target| target.dead_letter_queue_arn.clone());
+    let of_targets =
+        rules.iter().flat_map(|rule| &rule.targets).filter_map(|target| target.dead_letter_queue_arn.clone());
     let dead_letter_queues: BTreeSet<String> = of_subscriptions.into_iter().chain(of_targets).collect();
     let queues = queues::link(queues.items).into_iter().map(|linked| {
         let is_dead = linked.is_dead_letter_queue || dead_letter_queues.contains(&linked.queue.attributes.arn);
