@@ -45,6 +45,8 @@ pub struct Look<R> {
     pub broken_off: Option<Error>,
     /// Why something is not known.
     pub lacking: Vec<Error>,
+    /// The places, by their number, of which not everything is known.
+    pub incomplete: Vec<usize>,
 }
 
 impl<R> Look<R> {
@@ -110,21 +112,22 @@ impl<'a> Run<'a> {
         if look.rows.is_empty() && errors.is_empty() {
             self.say_that_there_is_nothing(P::NOUN);
         }
-        if look.rows.is_empty()
-            && let Some(error) = look.broken_off
-        {
-            return Err(error);
+        let nothing_at_all = look.rows.is_empty() && look.broken_off.is_some();
+        if !nothing_at_all {
+            ui.monitored(&look.rows, &errors)?;
         }
-        ui.monitored(&look.rows, &errors)?;
         let outcome = self.outcome(&look.rows, &errors);
+        if ui.is_nagios() && !nothing_at_all {
+            return Ok(outcome);
+        }
         if !ui.is_nagios() {
             look.lacking.iter().for_each(|error| ui.error(error));
             self.tell_failing(&look.rows);
-            if let Some(error) = look.broken_off {
-                return Err(error);
-            }
-            self.hint(report, &look.rows);
         }
+        if let Some(error) = look.broken_off {
+            return Err(error);
+        }
+        self.hint(report, &look.rows);
         Ok(outcome)
     }
 
@@ -217,11 +220,15 @@ fn check_watched_format(context: &Context) -> Result<()> {
 pub async fn look<P: Report>(report: &P, scopes: &[Scope], now: Timestamp) -> Look<P::Row> {
     let gathering = scopes.iter().enumerate().map(|(at, scope)| report.gather(at, scope, now));
     let gathered: Vec<Gathered<P::Row>> = future::join_all(gathering).await;
-    let mut look = Look { at: now, rows: Vec::new(), broken_off: None, lacking: Vec::new() };
-    for (scope, gathered) in scopes.iter().zip(gathered) {
-        look.rows.extend(gathered.items);
-        look.lacking.extend(gathered.lacking.into_iter().map(|error| scope.blame(error)));
-        match gathered.broken_off {
+    let mut look = Look { at: now, rows: Vec::new(), broken_off: None, lacking: Vec::new(), incomplete: Vec::new() };
+    for (at, (scope, gathered)) in scopes.iter().zip(gathered).enumerate() {
+        let Gathered { items, broken_off, lacking } = gathered;
+        if broken_off.is_some() || !lacking.is_empty() {
+            look.incomplete.push(at);
+        }
+        look.rows.extend(items);
+        look.lacking.extend(lacking.into_iter().map(|error| scope.blame(error)));
+        match broken_off {
             Some(error) if scopes.len() == 1 => look.broken_off = Some(error),
             broken_off => look.lacking.extend(broken_off.map(|error| scope.blame(error))),
         }
@@ -229,7 +236,7 @@ pub async fn look<P: Report>(report: &P, scopes: &[Scope], now: Timestamp) -> Lo
     if scopes.len() > 1 {
         // Each place has its worst first; so has the whole.
         look.rows.sort_by_key(|row| Reverse(row.check_state()));
-        if look.rows.is_empty() && look.lacking.len() >= scopes.len() {
+        if look.rows.is_empty() && look.incomplete.len() == scopes.len() {
             look.broken_off = look.lacking.pop();
         }
     }

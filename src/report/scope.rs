@@ -50,16 +50,16 @@ impl Scope {
 /// # Errors
 /// A usage error when a project, stage or region is missing.
 pub async fn scopes(context: &Context, args: &ScopeArgs) -> Result<Vec<Scope>> {
-    let settings = settings(context, args)?;
-    let told = Told {
-        stage: several(&settings, |settings| settings.stage.as_ref().map(|stage| stage.value.clone())),
-        region: several(&settings, |settings| settings.region.as_ref().map(|region| region.value.clone())),
-        profile: several(&settings, |settings| settings.profile.as_ref().map(|profile| profile.value.clone())),
-    };
-    let mut scopes = Vec::with_capacity(settings.len());
-    for settings in settings {
-        scopes.push(scope(settings, args, told).await?);
+    let mut scopes = Vec::new();
+    for settings in settings(context, args)? {
+        scopes.push(scope(settings, args).await?);
     }
+    let told = Told {
+        stage: several(&scopes, |origin| origin.stage.as_deref()),
+        region: several(&scopes, |origin| Some(&origin.region)),
+        profile: several(&scopes, |origin| origin.profile.as_deref()),
+    };
+    scopes.iter_mut().for_each(|scope| scope.origin.told = told);
     Ok(scopes)
 }
 
@@ -68,7 +68,7 @@ pub async fn scopes(context: &Context, args: &ScopeArgs) -> Result<Vec<Scope>> {
 /// # Errors
 /// As [`scopes`].
 pub async fn only(context: &Context) -> Result<Scope> {
-    scope(context.settings.clone(), &ScopeArgs::default(), Told::default()).await
+    scope(context.settings.clone(), &ScopeArgs::default()).await
 }
 
 fn settings(context: &Context, args: &ScopeArgs) -> Result<Vec<Settings>> {
@@ -110,11 +110,11 @@ fn identity(settings: &Settings, args: &ScopeArgs) -> [Option<String>; 5] {
     ]
 }
 
-fn several(settings: &[Settings], of: impl Fn(&Settings) -> Option<String>) -> bool {
-    settings.iter().map(of).collect::<BTreeSet<_>>().len() > 1
+fn several(scopes: &[Scope], of: impl Fn(&Origin) -> Option<&str>) -> bool {
+    scopes.iter().map(|scope| of(&scope.origin)).collect::<BTreeSet<_>>().len() > 1
 }
 
-async fn scope(settings: Settings, args: &ScopeArgs, told: Told) -> Result<Scope> {
+async fn scope(settings: Settings, args: &ScopeArgs) -> Result<Scope> {
     let prefix = match &args.prefix {
         Some(prefix) => Some(prefix.clone()),
         None if args.all => None,
@@ -123,6 +123,7 @@ async fn scope(settings: Settings, args: &ScopeArgs, told: Told) -> Result<Scope
     let aws = Aws::load(&settings).await?;
     let place = settings.place(&aws.region);
     let profile = settings.profile.as_ref().map(|profile| profile.value.clone());
-    let origin = Origin { stage: place.stage.clone(), region: place.region.clone(), profile, told };
+    let (stage, region) = (place.stage.clone(), place.region.clone());
+    let origin = Origin { stage, region, profile, told: Told::default() };
     Ok(Scope { settings, aws, place, prefix, origin })
 }

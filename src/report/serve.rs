@@ -72,7 +72,7 @@ pub async fn serve(context: &Context, args: &ServeArgs) -> Result<Outcome> {
                 }
             }
             // Somebody may have wanted what was made in the meantime.
-            () = cache.wanted.notified(), if making.is_none() => if cache.fresh().is_none() {
+            () = cache.wanted.notified(), if making.is_none() => if !cache.is_fresh() {
                 making = Some(Box::pin(exporter.text(context)));
             },
             text = finished(&mut making) => {
@@ -118,16 +118,20 @@ impl Cache {
         self.latest.send_replace(Some((Instant::now(), text.into())));
     }
 
-    /// The latest text, unless it is too old.
-    fn fresh(&self) -> Option<Bytes> {
-        let latest = self.latest.borrow();
-        latest.as_ref().filter(|(made, _)| made.elapsed() < self.every).map(|(_, text)| text.clone())
+    /// Whether the latest text is not too old.
+    fn is_fresh(&self) -> bool {
+        self.latest.borrow().as_ref().is_some_and(|(made, _)| made.elapsed() < self.every)
     }
 
+    /// The latest text: not too old, or made since it was asked for.
     async fn text(&self) -> Bytes {
+        let asked_at = Instant::now();
         let mut latest = self.latest.subscribe();
         loop {
-            if let Some(text) = self.fresh() {
+            let known = latest.borrow_and_update().clone();
+            if let Some((made, text)) = known
+                && (made >= asked_at || made.elapsed() < self.every)
+            {
                 return text;
             }
             self.wanted.notify_one();
@@ -213,14 +217,11 @@ impl<'a> Exporter<'a> {
     }
 
     async fn part<P: Report>(&self, context: &Context, report: Option<&P>) -> Option<Part> {
-        let Look { rows, broken_off, lacking, .. } = look(report?, self.scopes, context.now()).await;
-        let errors: Vec<Error> = lacking.into_iter().chain(broken_off).collect();
-        errors.iter().for_each(|error| context.ui.error(error));
-        let up = self.scopes.iter().map(|scope| {
-            let label = scope.label();
-            let failed = errors.iter().any(|error| label.is_empty() || error.to_string().starts_with(&label));
+        let Look { rows, broken_off, lacking, incomplete, .. } = look(report?, self.scopes, context.now()).await;
+        lacking.iter().chain(&broken_off).for_each(|error| context.ui.error(error));
+        let up = self.scopes.iter().enumerate().map(|(at, scope)| {
             let labels = [("report", P::NOUN.to_owned())].into_iter().chain(scope.origin.labels());
-            (labels.collect(), if failed { 0.0 } else { 1.0 })
+            (labels.collect(), if incomplete.contains(&at) { 0.0 } else { 1.0 })
         });
         Some(Part { text: prometheus::text(&rows), up: up.collect() })
     }

@@ -125,9 +125,11 @@ fn however_often_it_is_scraped_the_report_is_made_once_in_its_interval() {
     }
     stop(child);
     let (child, address) = serve(&world, &["--every", "1ms"]);
-    ask(&address, "GET", "/metrics");
-    ask(&address, "GET", "/metrics");
-    assert_eq!(world.gateway.requests_of("ListQueues").len(), 3, "after the interval it is made anew");
+    let anew = (0..1_000).any(|_| {
+        ask(&address, "GET", "/metrics");
+        world.gateway.requests_of("ListQueues").len() >= 3
+    });
+    assert!(anew, "after the interval it is made anew");
     stop(child);
 }
 

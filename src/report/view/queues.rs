@@ -176,7 +176,7 @@ impl Render for QueueReportRow {
         Column::number("receives_per_second", "RECV/S").shed(7),
         Column::number("deletes_per_second", "OUT/S").shed(4),
         Column::number("drain_seconds", "DRAIN").shed(3),
-        Column::text("trend", "TREND").shed(2),
+        Column::text("trend", "TREND").only_if_any().shed(2),
         Column::text("verdict", "VERDICT"),
         Column::bare("reason"),
         Check::COLUMN,
@@ -330,5 +330,97 @@ impl ReportRow for QueueReportRow {
 
     fn set_check(&mut self, check: Check) {
         self.fails = check;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use crate::cli::OutputFormat;
+    use crate::queue::ops::Depth;
+    use crate::render::Renderer;
+    use crate::report::ops::Span;
+    use crate::report::ops::queues::Rates;
+    use crate::report::verdict::Judgement;
+
+    use super::*;
+
+    /// One queue of which everything is known, and one of which nothing is.
+    fn rows() -> Vec<QueueReportRow> {
+        let now: Timestamp = "2026-11-24T09:30:20Z".parse().unwrap();
+        let span = Span::back(Duration::from_secs(600), now);
+        let known = QueueReport {
+            name: "app-dev-tasks".into(),
+            arn: "arn:aws:sqs:eu-west-1:123456789012:app-dev-tasks".into(),
+            depth: Some(Depth { visible: 1_200, in_flight: 30, delayed: 4 }),
+            oldest_age_seconds: Some(1_380),
+            dead_letter_queue: Some("app-dev-tasks-dlq".into()),
+            dead_letters: Some(12),
+            dead_letters_oldest_age_seconds: Some(7_260),
+            dead_letters_more: Some(3),
+            is_dead_letter_queue: false,
+            rates: Rates { arrivals: Some(1.0), receives: Some(2.5), deletes: Some(2.0 / 3.0) },
+            direction: Some(Direction::Rising),
+            change: Some(400.0),
+            visible: (0..8).map(|n| (span.start + 60 * n, 800.0 + 50.0 * n as f64)).collect(),
+            span: Some(span),
+            judgement: Judgement { verdict: Verdict::Poison, reason: "3 more in tasks-dlq than 10 min ago".into() },
+        };
+        let unknown = QueueReport {
+            name: "app-dev-\"odd\"".into(),
+            arn: String::new(),
+            depth: None,
+            oldest_age_seconds: None,
+            dead_letter_queue: None,
+            dead_letters: None,
+            dead_letters_oldest_age_seconds: None,
+            dead_letters_more: None,
+            rates: Rates::default(),
+            direction: None,
+            change: None,
+            visible: Vec::new(),
+            judgement: Judgement { verdict: Verdict::Unknown, reason: "SQS did not tell its depth".into() },
+            ..known.clone()
+        };
+        let place = Place {
+            region: "eu-west-1".into(),
+            project: Some("app".into()),
+            stage: Some("dev".into()),
+            ..Place::default()
+        };
+        let origin = Origin { stage: Some("dev".into()), region: "eu-west-1".into(), ..Origin::default() };
+        [known, unknown].iter().map(|report| QueueReportRow::new(report, &place, origin.clone())).collect()
+    }
+
+    fn written(format: OutputFormat) -> String {
+        let renderer = Renderer { explicit: Some(format), filter: None, terminal: false, width: None, color: false };
+        let mut out = Vec::new();
+        renderer.monitored(&mut out, &rows(), &[]).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn every_format_has_what_is_known_and_says_what_is_not() {
+        for (name, format) in [
+            ("table", OutputFormat::Table),
+            ("json", OutputFormat::Json),
+            ("ndjson", OutputFormat::Ndjson),
+            ("csv", OutputFormat::Csv),
+            ("nagios", OutputFormat::Nagios),
+            ("prometheus", OutputFormat::Prometheus),
+        ] {
+            insta::assert_snapshot!(name, written(format));
+        }
+    }
+
+    #[test]
+    fn what_conditions_may_name_has_a_value_in_every_row_or_is_not_known() {
+        for row in rows() {
+            for column in QueueReportRow::CONDITION_COLUMNS {
+                let nothing = row.value(column.name) == Value::Nothing;
+                assert!(!nothing || column.name.starts_with("dlq_"), "{} is nothing", column.name);
+            }
+        }
     }
 }
