@@ -11,8 +11,7 @@ const GAP: u16 = 2;
 /// A table with a title line; cells wrap when the terminal is narrower than the content. A column without
 /// a title is for programs, and is left out.
 pub fn table(columns: &[Column], rows: Vec<Vec<String>>, width: Option<u16>, color: bool) -> String {
-    let rows: Vec<Vec<String>> =
-        rows.iter().map(|cells| cells.iter().map(|cell| text::on_one_line(cell)).collect()).collect();
+    let rows = on_lines(columns, &rows);
     let shown = shown(columns, &rows, width);
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
@@ -53,6 +52,12 @@ pub fn shown(columns: &[Column], rows: &[Vec<String>], width: Option<u16>) -> Ve
     shown
 }
 
+/// Every cell on a line, and a cell for every column.
+fn on_lines(columns: &[Column], rows: &[Vec<String>]) -> Vec<Vec<String>> {
+    let cell = |cells: &Vec<String>, at: usize| cells.get(at).map(|cell| text::on_one_line(cell)).unwrap_or_default();
+    rows.iter().map(|cells| (0..columns.len()).map(|at| cell(cells, at)).collect()).collect()
+}
+
 /// How wide each column has to be.
 fn widths(columns: &[Column], rows: &[Vec<String>]) -> Vec<usize> {
     let widest = |at: usize| rows.iter().map(|cells| cells[at].chars().count()).max().unwrap_or_default();
@@ -67,8 +72,7 @@ pub fn clipped(
     width: u16,
     style: impl Fn(usize, usize, &str) -> String,
 ) -> Vec<String> {
-    let rows: Vec<Vec<String>> =
-        rows.iter().map(|cells| cells.iter().map(|cell| text::on_one_line(cell)).collect()).collect();
+    let rows = on_lines(columns, rows);
     let shown = shown(columns, &rows, Some(width));
     let titles: Vec<String> = columns.iter().map(|column| column.title.to_owned()).collect();
     let widths = widths(columns, &rows);

@@ -139,12 +139,12 @@ pub fn alarms() -> String {
     format!(
         "Examples:
   msgctl report alarms --stage dev
-  msgctl report alarms --stage prod --fail-if 'state == ALARM or state == MISSING or silent == yes'
+  msgctl report alarms --stage prod --fail-if '(state == ALARM and muted == no) or state == MISSING'
 
 Alarms on metrics, on other alarms and on logs are shown when they are named like the stage, watch
 something of it, or are made up of such alarms; with --jq, each with its history over the window. SILENT
 says why nobody is told: no action, actions switched off, held back by another alarm, or muted by a rule
-that is active now. MISSING is a dead-letter queue whose depth, a queue whose age, a topic whose failed
+that is active now; an alarm that rings and is muted is only a warning to -o nagios. MISSING is a dead-letter queue whose depth, a queue whose age, a topic whose failed
 deliveries, or a rule whose failed calls nothing watches; alarms on logs are not counted for any of them.
 
 {CHECKS}

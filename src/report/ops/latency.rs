@@ -34,7 +34,7 @@ impl Sample {
         let mut sample = Sample::default();
         for message in messages {
             match (message.sent_at, message.first_received_at) {
-                (Some(_), Some(first)) if first >= began_at => sample.waiting += 1,
+                (Some(_), Some(first)) if first >= began_at && message.receive_count <= 1 => sample.waiting += 1,
                 (Some(sent), Some(first)) => {
                     sample.waited.push((first.as_millisecond() - sent.as_millisecond()).max(0) as f64 / 1_000.0);
                 }

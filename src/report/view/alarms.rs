@@ -131,6 +131,10 @@ impl AlarmReportRow {
         }
     }
 
+    fn is_muted(&self) -> bool {
+        self.muted_by.as_ref().is_some_and(|rules| !rules.is_empty())
+    }
+
     fn kind_word(&self) -> &'static str {
         match self.kind {
             Some(AlarmKind::Metric) => "metric",
@@ -204,9 +208,11 @@ impl Monitored for AlarmReportRow {
 
     fn check_state(&self) -> CheckState {
         self.fails.state(match self.state.as_str() {
+            // Whoever muted it knows of it.
+            "ALARM" if self.is_muted() => CheckState::Warning,
             "ALARM" => CheckState::Critical,
             "MISSING" => CheckState::Warning,
-            _ if self.silent => CheckState::Warning,
+            _ if self.silent && !self.is_muted() => CheckState::Warning,
             _ => CheckState::Ok,
         })
     }
@@ -229,6 +235,7 @@ impl ReportRow for AlarmReportRow {
         ConditionColumn { name: "since", unit: Unit::Duration, about: "how long it has been in it" },
         ConditionColumn { name: "changes", unit: Unit::Count, about: "changes of state over the window" },
         ConditionColumn { name: "silent", unit: Unit::Word(&["yes", "no"]), about: "whether it tells nobody" },
+        ConditionColumn { name: "muted", unit: Unit::Word(&["yes", "no"]), about: "whether a rule mutes it now" },
         ConditionColumn { name: "name", unit: Unit::Word(&[]), about: "the short name" },
     ];
 
@@ -239,6 +246,9 @@ impl ReportRow for AlarmReportRow {
             "since" => row::count(self.since_seconds),
             "changes" => Value::Number(self.history.len() as f64),
             "silent" => Value::Word(if self.silent { "yes" } else { "no" }.into()),
+            "muted" if self.kind.is_none() => Value::Word("no".into()),
+            "muted" if self.muted_by.is_none() => Value::Unknown,
+            "muted" => Value::Word(if self.is_muted() { "yes" } else { "no" }.into()),
             "name" => Value::Word(self.name.clone()),
             _ => Value::Nothing,
         }
