@@ -25,7 +25,7 @@ function __fish_msgctl_using_subcommand
 end
 
 complete -c msgctl -n "__fish_msgctl_needs_command" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_needs_command" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_needs_command" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_needs_command" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_needs_command" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_needs_command" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -33,7 +33,9 @@ complete -c msgctl -n "__fish_msgctl_needs_command" -l endpoint-url -d 'Endpoint
 complete -c msgctl -n "__fish_msgctl_needs_command" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_needs_command" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_needs_command" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_needs_command" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -69,7 +71,7 @@ complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "man" -d 'Print a man 
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "exit-codes" -d 'The exit codes and what they mean'
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -77,7 +79,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -107,7 +111,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -f -a "resume" -d 'Switch on again what `queue pause` switched off'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -115,7 +119,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -132,7 +138,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -140,7 +146,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -157,7 +165,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -165,7 +173,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -188,7 +198,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l dedup -d 'Message deduplication id; needed on FIFO queues without content-based deduplication' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l delay -d 'Seconds until the message becomes visible; standard queues only' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -196,7 +206,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -219,7 +231,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -227,7 +239,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -253,7 +267,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -261,7 +275,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -278,7 +294,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -286,7 +302,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -312,7 +330,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -320,7 +338,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -340,7 +360,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l rate -d 'At most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l rejects -d 'Write lines that were not sent to this file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -348,7 +368,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -376,7 +398,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -384,7 +406,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -413,7 +437,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -421,7 +445,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -438,7 +464,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -446,7 +472,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -462,7 +490,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -470,7 +498,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -500,7 +530,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Switch on again what `queue pause` switched off'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -508,7 +538,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -538,7 +570,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -f -a "resume" -d 'Switch on again what `queue pause` switched off'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -546,7 +578,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -563,7 +597,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -571,7 +605,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -588,7 +624,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -596,7 +632,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -619,7 +657,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l dedup -d 'Message deduplication id; needed on FIFO queues without content-based deduplication' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l delay -d 'Seconds until the message becomes visible; standard queues only' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -627,7 +665,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -650,7 +690,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -658,7 +698,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -684,7 +726,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -692,7 +734,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -709,7 +753,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -717,7 +761,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -743,7 +789,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -751,7 +797,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -771,7 +819,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l rate -d 'At most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l rejects -d 'Write lines that were not sent to this file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -779,7 +827,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -807,7 +857,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -815,7 +865,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -844,7 +896,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -852,7 +904,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -869,7 +923,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -877,7 +931,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -893,7 +949,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -901,7 +957,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -931,7 +989,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Switch on again what `queue pause` switched off'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -939,7 +997,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -966,7 +1026,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -974,7 +1034,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -991,7 +1053,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -999,7 +1061,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1023,7 +1087,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1031,7 +1095,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1067,7 +1133,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1075,7 +1141,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1103,7 +1171,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1111,7 +1179,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1136,7 +1206,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1144,7 +1214,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1171,7 +1243,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1179,7 +1251,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1198,7 +1272,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1206,7 +1280,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1223,7 +1299,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1231,7 +1307,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1247,7 +1325,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1255,7 +1333,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1281,7 +1361,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1289,7 +1369,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1316,7 +1398,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1324,7 +1406,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1341,7 +1425,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1349,7 +1433,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1373,7 +1459,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1381,7 +1467,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1417,7 +1505,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1425,7 +1513,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1453,7 +1543,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1461,7 +1551,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1486,7 +1578,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1494,7 +1586,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1521,7 +1615,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1529,7 +1623,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1548,7 +1644,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1556,7 +1652,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1573,7 +1671,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1581,7 +1679,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1597,7 +1697,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1605,7 +1705,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1631,7 +1733,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1639,7 +1741,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1660,7 +1764,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "publish" -d 'Publish a message'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1668,7 +1772,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1685,7 +1791,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1693,7 +1799,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1710,7 +1818,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1718,7 +1826,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1738,7 +1848,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l group -d 'Message group id; needed on FIFO topics' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l dedup -d 'Message deduplication id; needed on FIFO topics without content-based deduplication' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1746,7 +1856,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1766,7 +1878,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1774,7 +1886,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1795,7 +1909,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "publish" -d 'Publish a message'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1803,7 +1917,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1820,7 +1936,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1828,7 +1944,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1845,7 +1963,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1853,7 +1971,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1873,7 +1993,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l group -d 'Message group id; needed on FIFO topics' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l dedup -d 'Message deduplication id; needed on FIFO topics without content-based deduplication' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1881,7 +2001,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1901,7 +2023,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1909,7 +2031,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1936,7 +2060,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l resource -d 'A resource that it is about, by ARN; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1944,7 +2068,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1961,7 +2087,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1969,7 +2095,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -1985,7 +2113,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -1993,7 +2121,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2013,7 +2143,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -f -a "show" -d 'Show everything about an archive'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2021,7 +2151,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2041,7 +2173,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -f -a "show" -d 'Show everything about an archive'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2049,7 +2181,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2071,7 +2205,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2079,7 +2213,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2106,7 +2242,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Send archived events to the bus again'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2114,7 +2250,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2141,7 +2279,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l resource -d 'A resource that it is about, by ARN; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2149,7 +2287,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2166,7 +2306,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2174,7 +2314,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2190,7 +2332,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2198,7 +2340,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2218,7 +2362,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -f -a "show" -d 'Show everything about an archive'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2226,7 +2370,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2246,7 +2392,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -f -a "show" -d 'Show everything about an archive'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2254,7 +2400,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2276,7 +2424,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2284,7 +2432,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2311,7 +2461,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Send archived events to the bus again'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2319,7 +2469,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2344,7 +2496,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'List at most so many users' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2352,7 +2504,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2371,7 +2525,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l limit -d 'List at most so many users' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2379,7 +2533,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2396,7 +2552,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2404,7 +2560,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2422,7 +2580,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l attr -d 'An attribute: name=value; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2430,7 +2588,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2448,7 +2608,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2456,7 +2616,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2477,7 +2639,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user; this cannot be taken back'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2485,7 +2647,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2510,7 +2674,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'List at most so many users' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2518,7 +2682,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2537,7 +2703,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l limit -d 'List at most so many users' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2545,7 +2711,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2562,7 +2730,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2570,7 +2738,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2588,7 +2758,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l attr -d 'An attribute: name=value; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2596,7 +2766,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2614,7 +2786,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2622,7 +2794,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2642,34 +2816,54 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user; this cannot be taken back'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "queues" -d 'Every queue: what is in it and in its dead-letter queue, how old and how fast, and a word on what is wrong, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "topics" -d 'Every topic: what was published, delivered, held back by filters, and what failed'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "topic" -d 'Every topic: what was published, delivered, held back by filters, and what failed'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "events" -d 'Every rule of the event buses: what it matched, and what became of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "rules" -d 'Every rule of the event buses: what it matched, and what became of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "event" -d 'Every rule of the event buses: what it matched, and what became of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "users" -d 'Every user pool and its clients: sign-ins, failures and throttles, new and disabled users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "user" -d 'Every user pool and its clients: sign-ins, failures and throttles, new and disabled users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "alarms" -d 'Every alarm with its state and history, and what should have one and has none'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "alarm" -d 'Every alarm with its state and history, and what should have one and has none'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "latency" -d 'How long messages wait for their first receive, by a sample of those that are still there'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "chart" -d 'Draw the history of queues at the terminal, as an SVG, or the whole stack as a page'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "serve" -d 'Serve the reports to Prometheus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l window -d 'Look back so far for rates and trends' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2677,13 +2871,17 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l all -d 'All queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l no-history -d 'Do not ask CloudWatch: only what SQS counts now'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l unknown-ok -d 'A value that is not known does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s y -l yes -d 'Do not ask before a change'
@@ -2693,36 +2891,477 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l max-users -d 'Count new and disabled users of a pool only when it has no more users than this' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l max-users -d 'Count new and disabled users of a pool only when it has no more users than this' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l window -d 'Look back so far for changes of state' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l window -d 'Look back so far for changes of state' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l sample -d 'Messages in a sample at most' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l window -d 'Look back so far for the age of the oldest message' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l peek -d 'Receive from the queues themselves, too, and give back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l metric -d 'What to draw, with commas' -r -f -a "depth\t'Messages that can be received'
+age\t'Age of the oldest message'
+in-flight\t'Messages that were received and not deleted'
+delayed\t'Messages that are not visible yet'
+arrivals\t'Messages sent per second'
+receives\t'Messages received per second'
+deletes\t'Messages deleted per second'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l window -d 'Look back so far' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l svg -d 'Write the charts to this file as an SVG' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l html -d 'Write a page with the whole stack to this file: tables and charts, with nothing from elsewhere' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l listen -d 'Listen here' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l every -d 'Make the reports at most this often, however often they are scraped' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l timeout -d 'End after this time; without it, at a signal' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l reports -d 'Which reports, with commas' -r -f -a "queues\t'report queues'
+topics\t'report topics'
+events\t'report events'
+users\t'report users'
+alarms\t'report alarms'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l window -d 'Look back so far for rates and counts' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l max-users -d 'Count new and disabled users of a pool only when it has no more users than this' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "queues" -d 'Every queue: what is in it and in its dead-letter queue, how old and how fast, and a word on what is wrong, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "topics" -d 'Every topic: what was published, delivered, held back by filters, and what failed'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "events" -d 'Every rule of the event buses: what it matched, and what became of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "users" -d 'Every user pool and its clients: sign-ins, failures and throttles, new and disabled users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "alarms" -d 'Every alarm with its state and history, and what should have one and has none'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "latency" -d 'How long messages wait for their first receive, by a sample of those that are still there'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "chart" -d 'Draw the history of queues at the terminal, as an SVG, or the whole stack as a page'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the reports to Prometheus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "queues" -d 'Every queue: what is in it and in its dead-letter queue, how old and how fast, and a word on what is wrong, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "topics" -d 'Every topic: what was published, delivered, held back by filters, and what failed'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "topic" -d 'Every topic: what was published, delivered, held back by filters, and what failed'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "events" -d 'Every rule of the event buses: what it matched, and what became of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "rules" -d 'Every rule of the event buses: what it matched, and what became of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "event" -d 'Every rule of the event buses: what it matched, and what became of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "users" -d 'Every user pool and its clients: sign-ins, failures and throttles, new and disabled users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "user" -d 'Every user pool and its clients: sign-ins, failures and throttles, new and disabled users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "alarms" -d 'Every alarm with its state and history, and what should have one and has none'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "alarm" -d 'Every alarm with its state and history, and what should have one and has none'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "latency" -d 'How long messages wait for their first receive, by a sample of those that are still there'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "chart" -d 'Draw the history of queues at the terminal, as an SVG, or the whole stack as a page'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "serve" -d 'Serve the reports to Prometheus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l window -d 'Look back so far for rates and trends' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2730,13 +3369,17 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l all -d 'All queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l no-history -d 'Do not ask CloudWatch: only what SQS counts now'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l unknown-ok -d 'A value that is not known does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s y -l yes -d 'Do not ask before a change'
@@ -2746,10 +3389,431 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l max-users -d 'Count new and disabled users of a pool only when it has no more users than this' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l window -d 'Count over so long' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l max-users -d 'Count new and disabled users of a pool only when it has no more users than this' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l window -d 'Look back so far for changes of state' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l window -d 'Look back so far for changes of state' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l watch -d 'Make the report again and again, this far apart' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l sample -d 'Messages in a sample at most' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l window -d 'Look back so far for the age of the oldest message' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l peek -d 'Receive from the queues themselves, too, and give back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l metric -d 'What to draw, with commas' -r -f -a "depth\t'Messages that can be received'
+age\t'Age of the oldest message'
+in-flight\t'Messages that were received and not deleted'
+delayed\t'Messages that are not visible yet'
+arrivals\t'Messages sent per second'
+receives\t'Messages received per second'
+deletes\t'Messages deleted per second'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l window -d 'Look back so far' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l svg -d 'Write the charts to this file as an SVG' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l html -d 'Write a page with the whole stack to this file: tables and charts, with nothing from elsewhere' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l listen -d 'Listen here' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l every -d 'Make the reports at most this often, however often they are scraped' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l timeout -d 'End after this time; without it, at a signal' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l reports -d 'Which reports, with commas' -r -f -a "queues\t'report queues'
+topics\t'report topics'
+events\t'report events'
+users\t'report users'
+alarms\t'report alarms'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l prefix -d 'Everything whose full name begins so, in place of the project and stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l regions -d 'In these regions, with commas, in place of --region' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l window -d 'Look back so far for rates and counts' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l max-users -d 'Count new and disabled users of a pool only when it has no more users than this' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "queues" -d 'Every queue: what is in it and in its dead-letter queue, how old and how fast, and a word on what is wrong, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "topics" -d 'Every topic: what was published, delivered, held back by filters, and what failed'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "events" -d 'Every rule of the event buses: what it matched, and what became of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "users" -d 'Every user pool and its clients: sign-ins, failures and throttles, new and disabled users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "alarms" -d 'Every alarm with its state and history, and what should have one and has none'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "latency" -d 'How long messages wait for their first receive, by a sample of those that are still there'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "chart" -d 'Draw the history of queues at the terminal, as an SVG, or the whole stack as a page'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the reports to Prometheus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2757,7 +3821,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2779,7 +3845,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -f -a "delete" -d 'Delete the stack with its messages, users and archived events'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2787,7 +3853,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2803,7 +3871,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2811,7 +3879,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2832,7 +3902,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l archive -d 'Whether the bus has an archive [default: true]' -r -f -a "true\t''
 false\t''"
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2840,7 +3910,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2861,7 +3933,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l archive -d 'Whether the bus has an archive [default: true]' -r -f -a "true\t''
 false\t''"
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2869,7 +3941,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2885,7 +3959,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2893,7 +3967,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2915,7 +3991,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete the stack with its messages, users and archived events'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2923,7 +3999,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_se
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2945,7 +4023,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_se
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -f -a "down" -d 'Stop the sandbox; what is in it is gone'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2953,7 +4031,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2969,7 +4049,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2977,7 +4057,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2995,7 +4077,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l shell -d 'The shell to print for; without it the one in use' -r -f -a "bash\t'bash, zsh and every POSIX shell'
 fish\t'fish'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3003,7 +4085,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3019,7 +4103,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3027,7 +4111,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3043,7 +4129,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3051,7 +4137,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3073,7 +4161,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "down" -d 'Stop the sandbox; what is in it is gone'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3081,7 +4169,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3100,7 +4190,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -f -a "init" -d 'Write a msgctl.toml into the working folder'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3108,7 +4198,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3124,7 +4216,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3132,7 +4224,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3152,7 +4246,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "init" -d 'Write a msgctl.toml into the working folder'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3160,7 +4254,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l endpoint-u
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3176,7 +4272,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s v -l verbo
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3184,7 +4280,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l endpoint-url -d 'E
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3200,7 +4298,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s v -l verbose -d 'S
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3208,7 +4306,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l endpoint-ur
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3268,7 +4368,14 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "show" -d 'Show everything about a user, with the groups'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "create" -d 'Create a user'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "delete" -d 'Delete a user; this cannot be taken back'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "queues" -d 'Every queue: what is in it and in its dead-letter queue, how old and how fast, and a word on what is wrong, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "topics" -d 'Every topic: what was published, delivered, held back by filters, and what failed'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "events" -d 'Every rule of the event buses: what it matched, and what became of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "users" -d 'Every user pool and its clients: sign-ins, failures and throttles, new and disabled users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "alarms" -d 'Every alarm with its state and history, and what should have one and has none'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "latency" -d 'How long messages wait for their first receive, by a sample of those that are still there'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "chart" -d 'Draw the history of queues at the terminal, as an SVG, or the whole stack as a page'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "serve" -d 'Serve the reports to Prometheus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "status" -d 'Everything that is named after the project and stage, deployed by this template or not'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "template" -d 'Print the CloudFormation template'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "deploy" -d 'Create the stack, or bring it up to date with the template'

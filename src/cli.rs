@@ -90,6 +90,16 @@ impl Command {
     pub fn is_about_msgctl(&self) -> bool {
         matches!(self, Command::Completions(_) | Command::Man(_) | Command::ExitCodes)
     }
+
+    /// Whether it is a report of several stages, profiles and regions at once.
+    pub fn is_report_of_many(&self) -> bool {
+        matches!(self, Command::Report(command) if command.is_of_many())
+    }
+
+    /// Whether it can write for monitoring systems.
+    pub fn writes_for_monitoring(&self) -> bool {
+        matches!(self, Command::Report(command) if command.writes_for_monitoring())
+    }
 }
 
 const COMPLETIONS_HELP: &str = "Examples:
@@ -120,7 +130,7 @@ pub struct GlobalArgs {
     /// First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]
     #[arg(long, global = true, value_name = "NAME")]
     pub project: Option<String>,
-    /// Second part of every resource name [env: MSGCTL_STAGE, STAGE]
+    /// Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]
     #[arg(long, short, global = true, value_name = "NAME")]
     pub stage: Option<String>,
     /// AWS region [env: MSGCTL_REGION, REGION, then AWS's own chain]
@@ -184,6 +194,17 @@ pub enum OutputFormat {
     Ndjson,
     /// Comma-separated values with a header
     Csv,
+    /// Reports only: what a Nagios plug-in writes, with that system's exit codes
+    Nagios,
+    /// Reports only: the text format that Prometheus scrapes
+    Prometheus,
+}
+
+impl OutputFormat {
+    /// Whether it is for monitoring systems, which only reports can write for.
+    pub fn is_for_monitoring(self) -> bool {
+        matches!(self, OutputFormat::Nagios | OutputFormat::Prometheus)
+    }
 }
 
 /// When colours are used.
@@ -201,5 +222,8 @@ pub enum ColorChoice {
 /// The table of `msgctl help exit-codes`.
 pub fn exit_codes() -> String {
     let rows: Vec<String> = Exit::ALL.iter().map(|exit| format!("  {:>3}  {}", exit.code(), exit.meaning())).collect();
-    format!("Exit codes:\n{}\n\nA closed pipe is a silent 0.", rows.join("\n"))
+    format!(
+        "Exit codes:\n{}\n\nA closed pipe is a silent 0. Under -o nagios: 0 ok, 1 warning, 2 critical, 3 unknown.",
+        rows.join("\n")
+    )
 }

@@ -54,15 +54,7 @@ impl Context {
     /// # Errors
     /// A usage error when there is no region.
     pub async fn place(&self) -> Result<Place> {
-        let value =
-            |setting: &Option<crate::settings::Setting<String>>| setting.as_ref().map(|setting| setting.value.clone());
-        Ok(Place {
-            account: None,
-            region: self.aws().await?.region.clone(),
-            project: value(&self.settings.project),
-            stage: value(&self.settings.stage),
-            endpoint_url: value(&self.settings.endpoint_url),
-        })
+        Ok(self.settings.place(&self.aws().await?.region))
     }
 
     /// The place of a resource that was named: a short name needs a project and a stage, and an ARN or

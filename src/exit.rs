@@ -29,10 +29,48 @@ pub enum Exit {
     CheckFailed,
     /// 130: interrupted.
     Interrupted,
+    /// Under `-o nagios`: 0 to 3, as a monitoring system wants them.
+    Check(CheckState),
+}
+
+/// How bad something is, as Nagios and its like tell it; the worst is the greatest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CheckState {
+    /// All is well.
+    #[default]
+    Ok,
+    /// Somebody should look at it.
+    Warning,
+    /// It could not be found out.
+    Unknown,
+    /// Somebody has to look at it.
+    Critical,
+}
+
+impl CheckState {
+    /// The number that a plug-in returns.
+    pub const fn code(self) -> u8 {
+        match self {
+            CheckState::Ok => 0,
+            CheckState::Warning => 1,
+            CheckState::Critical => 2,
+            CheckState::Unknown => 3,
+        }
+    }
+
+    /// The word that a plug-in begins with.
+    pub const fn word(self) -> &'static str {
+        match self {
+            CheckState::Ok => "OK",
+            CheckState::Warning => "WARNING",
+            CheckState::Critical => "CRITICAL",
+            CheckState::Unknown => "UNKNOWN",
+        }
+    }
 }
 
 impl Exit {
-    /// Every exit code, in the order of their numbers.
+    /// Every exit code but those of `-o nagios`, in the order of their numbers.
     pub const ALL: [Exit; 11] = [
         Exit::Done,
         Exit::Failure,
@@ -61,6 +99,7 @@ impl Exit {
             Exit::Retryable => 8,
             Exit::CheckFailed => 9,
             Exit::Interrupted => 130,
+            Exit::Check(state) => state.code(),
         }
     }
 
@@ -78,6 +117,7 @@ impl Exit {
             Exit::Retryable => "network, time-out or throttling: safe to try again",
             Exit::CheckFailed => "a threshold or a check did not hold",
             Exit::Interrupted => "interrupted; what was held was given back",
+            Exit::Check(_) => "what a monitoring system calls ok, warning, critical or unknown",
         }
     }
 }
@@ -91,11 +131,23 @@ pub struct Outcome {
     pub check_failed: bool,
     /// A signal ended the work early.
     pub interrupted: bool,
+    /// How bad it is, for a monitoring system that asked with `-o nagios`.
+    pub check_state: Option<CheckState>,
 }
 
 impl Outcome {
     /// All was done.
-    pub const DONE: Outcome = Outcome { partial: false, check_failed: false, interrupted: false };
+    pub const DONE: Outcome = Outcome { partial: false, check_failed: false, interrupted: false, check_state: None };
+}
+
+/// The exit code under `-o nagios`, whose own codes say nothing of why a check could not be made.
+pub fn choose_for_nagios(result: &Result<Outcome, Error>) -> Exit {
+    match choose(result) {
+        Exit::Check(state) => Exit::Check(state),
+        // The reader has seen enough of it.
+        Exit::Done => Exit::Check(CheckState::Ok),
+        _ => Exit::Check(CheckState::Unknown),
+    }
 }
 
 /// The single owner of the question which exit code an invocation returns.
@@ -104,6 +156,7 @@ impl Outcome {
 /// the reader's way of saying that it has seen enough.
 pub fn choose(result: &Result<Outcome, Error>) -> Exit {
     match result {
+        Ok(Outcome { check_state: Some(state), .. }) => Exit::Check(*state),
         Ok(outcome) if outcome.interrupted => Exit::Interrupted,
         Ok(outcome) if outcome.check_failed => Exit::CheckFailed,
         Ok(outcome) if outcome.partial => Exit::Partial,
@@ -135,11 +188,21 @@ mod tests {
 
     #[test]
     fn an_interruption_wins_over_a_check_and_a_check_over_a_partial_result() {
-        let all = Outcome { partial: true, check_failed: true, interrupted: true };
+        let all = Outcome { partial: true, check_failed: true, interrupted: true, check_state: None };
         assert_eq!(choose(&Ok(all)), Exit::Interrupted);
         assert_eq!(choose(&Ok(Outcome { interrupted: false, ..all })), Exit::CheckFailed);
         assert_eq!(choose(&Ok(Outcome { partial: true, ..Outcome::DONE })), Exit::Partial);
         assert_eq!(choose(&Ok(Outcome::DONE)), Exit::Done);
+    }
+
+    #[test]
+    fn a_monitoring_system_gets_its_own_codes_and_every_failure_is_unknown_to_it() {
+        let critical = Outcome { check_state: Some(CheckState::Critical), check_failed: true, ..Outcome::DONE };
+        assert_eq!(choose_for_nagios(&Ok(critical)).code(), 2);
+        for kind in ErrorKind::ALL.into_iter().filter(|kind| *kind != ErrorKind::BrokenPipe) {
+            assert_eq!(choose_for_nagios(&Err(Error::new(kind, "x"))).code(), 3, "{kind:?}");
+        }
+        assert!(CheckState::Critical > CheckState::Unknown && CheckState::Unknown > CheckState::Warning);
     }
 
     #[test]

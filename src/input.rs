@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::time::Duration;
 
-use jiff::{SignedDuration, Span, Timestamp, ToSpan};
+use jiff::{SignedDuration, Span, Timestamp};
 
 use crate::error::{Error, Result};
 
@@ -70,12 +70,12 @@ pub fn moment(flag: &str, text: &str, now: Timestamp) -> Result<Timestamp> {
     })
 }
 
-/// A length of time as it is given with a flag: `30s`, `2m`, `1h 30m`; more than nothing.
+/// A length of time as it is given with a flag: `30s`, `2m`, `1h 30m`, `14d`; more than nothing.
 ///
 /// # Errors
 /// Why it is none, for the command line to add which argument it was.
 pub fn duration(text: &str) -> std::result::Result<Duration, String> {
-    let parsed = text.parse::<SignedDuration>().ok().and_then(|duration| Duration::try_from(duration).ok());
+    let parsed = length(text).and_then(|duration| Duration::try_from(duration).ok());
     parsed.filter(|duration| !duration.is_zero()).ok_or_else(|| "a duration looks like 30s, 2m or 1h".into())
 }
 
@@ -90,12 +90,15 @@ pub fn percentage(text: &str) -> std::result::Result<f64, String> {
 }
 
 fn ago(text: &str, now: Timestamp) -> Option<Timestamp> {
+    now.checked_sub(length(text)?).ok().filter(|moment| *moment <= now)
+}
+
+/// A day is 24 hours here: the length is the same whatever the time zone. Months and years have none.
+fn length(text: &str) -> Option<SignedDuration> {
     let span: Span = text.parse().ok()?;
-    // A day is 24 hours here: the moment is the same whatever the time zone.
     let days = i64::from(span.get_days()) + 7 * i64::from(span.get_weeks());
-    let hours = 24_i64.checked_mul(days)?;
     let rest = span.try_weeks(0).ok()?.try_days(0).ok()?;
-    now.checked_sub(rest).ok()?.checked_sub(0.hours().try_hours(hours).ok()?).ok().filter(|moment| *moment <= now)
+    SignedDuration::try_from(rest).ok()?.checked_add(SignedDuration::from_hours(24_i64.checked_mul(days)?))
 }
 
 #[cfg(test)]
@@ -106,6 +109,7 @@ mod tests {
     fn durations_and_percentages_are_taken_with_their_units_and_nothing_else() {
         assert_eq!(duration("60s"), Ok(Duration::from_secs(60)));
         assert_eq!(duration("1h 30m"), Ok(Duration::from_secs(5_400)));
+        assert_eq!(duration("14d"), Ok(Duration::from_secs(1_209_600)));
         for text in ["60", "0s", "-5s", "soon", "1 month"] {
             assert!(duration(text).is_err(), "{text}");
         }

@@ -6,7 +6,9 @@
 pub mod assets;
 pub mod aws;
 pub mod bulk;
+pub mod chart;
 pub mod cli;
+pub mod condition;
 pub mod config;
 pub mod context;
 pub mod dlq;
@@ -75,11 +77,8 @@ fn run_command(cli: &Cli, environment: Environment) -> Exit {
             return fail(&Ui::new(wishes, terminal), error);
         }
     };
-    let format = flags.output.filter(|format| matches!(format, OutputFormat::Table | OutputFormat::Csv));
-    if let (Some(_), Some(_)) = (&filter, format) {
-        let error = Error::usage("--jq filters JSON, and -o asks for a table or CSV")
-            .hint("leave out -o; the filter can make CSV itself: --jq '.[] | [.name, .visible] | @csv'");
-        return fail(&Ui::new(Wishes::default(), terminal), error);
+    if let Err(error) = check_format(flags.output, filter.is_some(), &cli.command) {
+        return fail(&Ui::new(Wishes { output: flags.output, ..Wishes::default() }, terminal), error);
     }
     let wishes = Wishes { output: flags.output, filter, quiet: flags.quiet, progress: !flags.no_progress };
     let ui = Ui::new(wishes, terminal);
@@ -90,11 +89,30 @@ fn run_command(cli: &Cli, environment: Environment) -> Exit {
         Ok(settings) => settings,
         Err(error) => return fail(&ui, error),
     };
+    if !cli.command.is_report_of_many()
+        && let Err(error) = settings.check_one_stage()
+    {
+        return fail(&ui, error);
+    }
     logging::start(&settings.log_filter.value, terminal.color_stderr);
     for note in &settings.notes {
         tracing::debug!("{note}");
     }
     dispatch(&cli.command, settings, ui)
+}
+
+/// Refuses a format that the command cannot write.
+fn check_format(format: Option<OutputFormat>, filters: bool, command: &Command) -> Result<()> {
+    match format {
+        Some(format) if format.is_for_monitoring() && !command.writes_for_monitoring() => Err(Error::usage(
+            "-o nagios and -o prometheus are for reports only",
+        )
+        .hint("`msgctl report queues -o nagios` and its like; other commands write table, json, ndjson and csv")),
+        Some(OutputFormat::Json | OutputFormat::Ndjson) | None => Ok(()),
+        Some(_) if filters => Err(Error::usage("--jq filters JSON, and -o asks for another format")
+            .hint("leave out -o; the filter can make CSV itself: --jq '.[] | [.name, .visible] | @csv'")),
+        Some(_) => Ok(()),
+    }
 }
 
 /// The commands that say something about msgctl itself, and need no settings.
@@ -108,7 +126,12 @@ fn print_text(ui: &Ui, command: &Command) -> Result<Outcome> {
 }
 
 fn dispatch(command: &Command, settings: Settings, ui: Ui) -> Exit {
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    // A report is a thousand small requests and little work between them: on one thread there are no hand-overs.
+    let mut builder = match command {
+        Command::Report(_) => tokio::runtime::Builder::new_current_thread(),
+        _ => tokio::runtime::Builder::new_multi_thread(),
+    };
+    let runtime = match builder.enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&ui, error.into()),
     };
@@ -145,7 +168,7 @@ fn end(ui: &Ui, result: Result<Outcome>) -> Exit {
     if let Err(error) = &result {
         ui.error(error);
     }
-    exit::choose(&result)
+    if ui.is_nagios() { exit::choose_for_nagios(&result) } else { exit::choose(&result) }
 }
 
 fn fail(ui: &Ui, error: Error) -> Exit {
@@ -179,19 +202,23 @@ fn usage_error(error: &clap::Error) -> Error {
     Error::usage(message).hints(hints)
 }
 
-/// For what has to be said before the arguments are understood: `-o json` counts already.
+/// For what has to be said before the arguments are understood: `-o json` and `-o nagios` count already.
 fn plain_ui(arguments: &[OsString], terminal: Terminal) -> Ui {
     let words: Vec<_> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let json = words.iter().enumerate().any(|(at, word)| {
-        let next = words.get(at + 1).copied().unwrap_or_default();
-        match *word {
-            "-o" | "--output" => next == "json" || next == "ndjson",
-            "--jq" => true,
+    let output = words.iter().enumerate().find_map(|(at, word)| {
+        let format = match *word {
+            "-o" | "--output" => words.get(at + 1).copied().unwrap_or_default(),
+            "--jq" => "json",
+            word if word.starts_with("--jq=") => "json",
             word => {
-                ["-ojson", "-ondjson", "-o=json", "-o=ndjson", "--output=json", "--output=ndjson"].contains(&word)
-                    || word.starts_with("--jq=")
+                word.strip_prefix("--output=").or_else(|| Some(word.strip_prefix("-o")?.trim_start_matches('=')))?
             }
+        };
+        match format {
+            "json" | "ndjson" => Some(OutputFormat::Json),
+            "nagios" => Some(OutputFormat::Nagios),
+            _ => None,
         }
     });
-    Ui::new(Wishes { output: json.then_some(OutputFormat::Json), ..Wishes::default() }, terminal)
+    Ui::new(Wishes { output, ..Wishes::default() }, terminal)
 }

@@ -19,6 +19,17 @@ fn queues(world: &World, from: usize, to: usize) {
     (from..to).for_each(|n| drop(world.queue(&format!("queue-{n}"), &[])));
 }
 
+fn topics(world: &World, from: usize, to: usize) {
+    (from..to).for_each(|n| drop(world.topic(&format!("topic-{n}"))));
+}
+
+fn rules(world: &World, from: usize, to: usize) {
+    for n in from..to {
+        world.queue(&format!("queue-{n}"), &[]);
+        world.rule("events", &format!("rule-{n}"), "myapp", &format!("queue-{n}"));
+    }
+}
+
 fn bus_arn(world: &World) -> String {
     format!("arn:aws:events:us-east-1:{}:event-bus/{}", world.account, world.full("events"))
 }
@@ -59,22 +70,31 @@ const LISTS: &[ListVerb] = &[
         pages: None,
     },
     ListVerb { words: &["report", "queues"], prepare: |_| {}, fill: queues, pages: QUEUE_PAGES },
-    ListVerb { words: &["stack", "status"], prepare: |_| {}, fill: queues, pages: QUEUE_PAGES },
+    ListVerb { words: &["report", "topics"], prepare: |_| {}, fill: topics, pages: None },
     ListVerb {
-        words: &["topic", "list"],
+        words: &["report", "events"],
+        prepare: |world| drop(world.bus("events")),
+        fill: rules,
+        pages: Some(("ListRules", "Rules", "NextToken")),
+    },
+    ListVerb {
+        words: &["report", "users"],
         prepare: |_| {},
-        fill: |world, from, to| (from..to).for_each(|n| drop(world.topic(&format!("topic-{n}")))),
+        fill: |world, from, to| (from..to).for_each(|n| drop(world.pool(&format!("pool-{n}")))),
+        pages: Some(("ListUserPools", "UserPools", "NextToken")),
+    },
+    ListVerb {
+        words: &["report", "alarms"],
+        prepare: |_| {},
+        fill: |world, from, to| (from..to).for_each(|n| world.alarm(&format!("alarm-{n}"))),
         pages: None,
     },
+    ListVerb { words: &["stack", "status"], prepare: |_| {}, fill: queues, pages: QUEUE_PAGES },
+    ListVerb { words: &["topic", "list"], prepare: |_| {}, fill: topics, pages: None },
     ListVerb {
         words: &["events", "rules"],
         prepare: |world| drop(world.bus("events")),
-        fill: |world, from, to| {
-            for n in from..to {
-                world.queue(&format!("queue-{n}"), &[]);
-                world.rule("events", &format!("rule-{n}"), "myapp", &format!("queue-{n}"));
-            }
-        },
+        fill: rules,
         pages: Some(("ListRules", "Rules", "NextToken")),
     },
     ListVerb {

@@ -45,6 +45,9 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         | Verb::DlqStatus
         | Verb::DlqRedrive
         | Verb::DlqCancel => &["tasks"],
+        Verb::ReportLatency => &["tasks", "--peek"],
+        Verb::ReportChart => &["tasks"],
+        Verb::ReportServe => &["--listen", "127.0.0.1:0", "--timeout", "1s"],
         Verb::QueuePause | Verb::QueueResume => &["order-events"],
         Verb::QueueImport => &["tasks", "lines.txt"],
         Verb::QueueMove => &["tasks", "processing"],
@@ -70,6 +73,10 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         | Verb::EventsReplayList
         | Verb::UsersList
         | Verb::ReportQueues
+        | Verb::ReportTopics
+        | Verb::ReportEvents
+        | Verb::ReportUsers
+        | Verb::ReportAlarms
         | Verb::StackTemplate
         | Verb::StackStatus
         | Verb::StackDiff
@@ -82,9 +89,13 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
 fn may_request(verb: Verb) -> &'static [&'static str] {
     const PEEK: &[&str] = &["ReceiveMessage", "ChangeMessageVisibilityBatch"];
     match verb {
-        Verb::QueuePeek | Verb::QueueTail | Verb::DlqPeek | Verb::QueueExport | Verb::DlqExport | Verb::DlqTriage => {
-            PEEK
-        }
+        Verb::QueuePeek
+        | Verb::QueueTail
+        | Verb::DlqPeek
+        | Verb::QueueExport
+        | Verb::DlqExport
+        | Verb::DlqTriage
+        | Verb::ReportLatency => PEEK,
         Verb::QueueSend => &["SendMessage"],
         Verb::QueueImport => &["SendMessageBatch"],
         Verb::QueueCopy => &["ReceiveMessage", "SendMessageBatch", "ChangeMessageVisibilityBatch"],

@@ -26,6 +26,8 @@ struct Parameters<'a> {
     queue_url: Option<Cow<'a, str>>,
     queue_name: Option<Cow<'a, str>>,
     queue_name_prefix: Option<Cow<'a, str>>,
+    max_results: Option<usize>,
+    next_token: Option<Cow<'a, str>>,
     attributes: BTreeMap<String, String>,
     #[serde(borrow)]
     message_body: Option<&'a RawValue>,
@@ -134,12 +136,20 @@ fn create(server: &Server, parameters: &Parameters<'_>) -> Answer {
     wire::ok(json!({"QueueUrl": server.url(name)}).to_string())
 }
 
+/// Pages only where MaxResults is given, as SQS does; the token is the last name of the page before.
 fn list(server: &Server, parameters: &Parameters<'_>) -> Answer {
     let prefix = parameters.queue_name_prefix.as_deref().unwrap_or_default();
     let queues = server.queues.lock().unwrap();
-    let urls: Vec<String> =
-        queues.keys().filter(|name| name.starts_with(prefix)).map(|name| server.url(name)).collect();
-    wire::ok(json!({"QueueUrls": urls}).to_string())
+    let mut names: Vec<&String> = queues.keys().filter(|name| name.starts_with(prefix)).collect();
+    names.sort();
+    if let Some(token) = parameters.next_token.as_deref() {
+        names.retain(|name| name.as_str() > token);
+    }
+    let most = parameters.max_results.unwrap_or(1_000);
+    let token = (names.len() > most && parameters.max_results.is_some()).then(|| names[most - 1].clone());
+    let urls: Vec<String> = names.into_iter().take(most).map(|name| server.url(name)).collect();
+    server.counts.add("ListQueues", 0);
+    wire::ok(json!({"QueueUrls": urls, "NextToken": token}).to_string())
 }
 
 /// The queues whose RedrivePolicy names this one.

@@ -3,11 +3,13 @@
 //!
 //! It keeps what a mover of messages relies on: visibility time-outs, receive counts, receipt handles that
 //! change, digests, long polls, batches with an answer for each entry. It does not move messages to
-//! dead-letter queues, and knows no FIFO queues and no move tasks. Beside SQS it fills queues
-//! (`POST /fill`) and tells what was requested (`GET /counts`).
+//! dead-letter queues, and knows no FIFO queues and no move tasks. Of CloudWatch it speaks GetMetricData, with
+//! a point in every period of every metric. Beside these it fills queues (`POST /fill`) and tells what was
+//! requested (`GET /counts`).
 
 mod actions;
 mod counts;
+mod metrics;
 mod queue;
 mod wire;
 
@@ -131,6 +133,10 @@ async fn answer(request: Request<Incoming>, server: Arc<Server>) -> Result<Respo
     if !server.options.latency.is_zero() {
         tokio::time::sleep(server.options.latency).await;
     }
+    if head.uri.path() == metrics::PATH {
+        server.counts.add("GetMetricData", 0);
+        return Ok(metrics::answer(&body));
+    }
     let target = head.headers.get("x-amz-target").and_then(|target| target.to_str().ok());
     Ok(match target.and_then(|target| target.strip_prefix("AmazonSQS.")) {
         Some(action) => actions::carry_out(&server, action, &body).await,
@@ -150,7 +156,10 @@ fn besides(server: &Server, method: &str, path: &str, query: &str) -> Response<F
             wire::ok("{}".into())
         }
         ("POST", "/make") => {
-            server.make(text("queue").unwrap_or_default(), text("dlq"));
+            let queue = text("queue").unwrap_or_default();
+            server.make(queue, text("dlq"));
+            let count: usize = text("count").and_then(|count| count.parse().ok()).unwrap_or_default();
+            (1..count).for_each(|n| server.make(&format!("{queue}-{n}"), text("dlq")));
             wire::ok("{}".into())
         }
         ("POST", "/fill") => {

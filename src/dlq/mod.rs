@@ -359,6 +359,7 @@ fn report(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Result<
         partial: redriven.is_partial() || undecided,
         check_failed: redriven.is_stopped_by_returns(),
         interrupted: redriven.ended == Ended::Interrupted || context.interrupt.is_raised(),
+        ..Outcome::DONE
     })
 }
 

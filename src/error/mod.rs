@@ -160,6 +160,13 @@ impl Error {
         self
     }
 
+    /// Says where it happened, before everything else.
+    #[must_use]
+    pub fn within(mut self, place: &str) -> Self {
+        self.0.message = format!("{place}: {}", self.0.message);
+        self
+    }
+
     /// Keeps the error that caused this one.
     #[must_use]
     pub fn caused_by(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {

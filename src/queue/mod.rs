@@ -234,6 +234,7 @@ fn tell_of_tail(context: &Context, args: &TailArgs, tailed: &Tailed) -> Outcome 
         partial: is_cut_short || tailed.not_given_back > 0,
         check_failed: tailed.ended == tail::Ended::Timeout && args.count.is_some(),
         interrupted: tailed.ended == tail::Ended::Interrupted,
+        ..Outcome::DONE
     }
 }
 

@@ -3,6 +3,9 @@
 //! JSON keys are the serde names and never change with the format; what a person reads is made by
 //! [`Render::cells`] and [`Render::page`], and never replaces a value in JSON or CSV.
 
+pub mod monitoring;
+pub mod nagios;
+pub mod prometheus;
 pub mod table;
 pub mod text;
 
@@ -15,6 +18,8 @@ use crate::cli::OutputFormat;
 use crate::error::{Error, Result};
 use crate::jq::Filter;
 
+use monitoring::Monitored;
+
 /// A column of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Column {
@@ -24,22 +29,37 @@ pub struct Column {
     pub title: &'static str,
     /// Numbers stand at the right.
     pub right: bool,
+    /// It stands in a table only where some row has something in it.
+    pub only_if_any: bool,
+    /// Where a terminal is too narrow for a row on a line, the column with the highest number is left out
+    /// first; one with 0 never is.
+    pub shed: u8,
 }
 
 impl Column {
     /// A column of text.
     pub const fn text(key: &'static str, title: &'static str) -> Column {
-        Column { key, title, right: false }
+        Column { key, title, right: false, only_if_any: false, shed: 0 }
     }
 
     /// A column that only CSV and bare rows have: in a table, another one says it.
     pub const fn bare(key: &'static str) -> Column {
-        Column { key, title: "", right: false }
+        Column::text(key, "")
     }
 
     /// A column of numbers.
     pub const fn number(key: &'static str, title: &'static str) -> Column {
-        Column { key, title, right: true }
+        Column { right: true, ..Column::text(key, title) }
+    }
+
+    /// The same column, in a table only where some row has something in it.
+    pub const fn only_if_any(self) -> Column {
+        Column { only_if_any: true, ..self }
+    }
+
+    /// The same column, left out of a terminal that is too narrow, the highest number first.
+    pub const fn shed(self, order: u8) -> Column {
+        Column { shed: order, ..self }
     }
 }
 
@@ -119,6 +139,19 @@ impl Renderer {
         }
     }
 
+    /// Writes a finished list of rows that monitoring systems understand, for one of those, too; `lacking` says
+    /// why some of what they should have is not known.
+    ///
+    /// # Errors
+    /// When the output cannot be written or the jq filter fails.
+    pub fn monitored<R: Monitored>(&self, out: &mut dyn Write, rows: &[R], lacking: &[String]) -> Result<()> {
+        match self.explicit {
+            Some(OutputFormat::Nagios) => Ok(out.write_all(nagios::text(rows, lacking).as_bytes())?),
+            Some(OutputFormat::Prometheus) => Ok(out.write_all(prometheus::text(rows).as_bytes())?),
+            _ => self.list(out, rows),
+        }
+    }
+
     /// Writes a single result.
     ///
     /// # Errors
@@ -147,6 +180,8 @@ impl Renderer {
             Some(OutputFormat::Json) => Form::Json,
             Some(OutputFormat::Ndjson) => Form::Ndjson,
             Some(OutputFormat::Csv) => Form::Csv,
+            // Only for rows that monitoring systems understand: see [`Renderer::monitored`].
+            Some(OutputFormat::Nagios | OutputFormat::Prometheus) => elsewhere,
             None if self.filter.is_some() => Form::Json,
             None if self.terminal => at_terminal,
             None => elsewhere,
@@ -319,6 +354,32 @@ mod tests {
         tasks, "dlq"  unknown
         "#);
         assert_eq!(list(&renderer(None, None, false), &QUEUES), "tasks\t12\t\ntasks, \"dlq\"\t\t\n");
+    }
+
+    #[test]
+    fn a_table_leaves_out_what_no_row_has_and_what_a_narrow_terminal_has_no_room_for() {
+        #[derive(Serialize)]
+        struct Wide;
+        impl Render for Wide {
+            const COLUMNS: &'static [Column] = &[
+                Column::text("name", "NAME"),
+                Column::text("stage", "STAGE").only_if_any(),
+                Column::text("first", "FIRST TO GO").shed(2),
+                Column::text("second", "SECOND TO GO").shed(1),
+            ];
+            fn cells(&self) -> Vec<String> {
+                ["tasks", "", "x", "y"].map(str::to_owned).into()
+            }
+        }
+        let titles = |width| {
+            let renderer = Renderer { width: Some(width), ..renderer(None, None, true) };
+            let mut out = Vec::new();
+            renderer.list(&mut out, &[Wide]).unwrap();
+            String::from_utf8(out).unwrap().lines().next().unwrap().to_owned()
+        };
+        assert_eq!(titles(80), "NAME   FIRST TO GO  SECOND TO GO");
+        assert_eq!(titles(30), "NAME   SECOND TO GO");
+        assert_eq!(titles(12), "NAME");
     }
 
     #[test]

@@ -48,6 +48,26 @@ pub fn count(number: u64) -> String {
     out
 }
 
+/// `1,234`, `12.5`, `0.25`: as many digits as tell something.
+pub fn decimal(number: f64) -> String {
+    let sign = if number < 0.0 { "-" } else { "" };
+    let size = number.abs();
+    let digits = match size {
+        size if size >= 100.0 => 0,
+        size if size >= 10.0 => 1,
+        size if size >= 0.1 || size == 0.0 => 2,
+        _ => 4,
+    };
+    let text = format!("{size:.digits$}");
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    let whole = whole.parse().map_or_else(|_| whole.to_owned(), count);
+    match part.trim_end_matches('0') {
+        "" if whole == "0" => whole,
+        "" => format!("{sign}{whole}"),
+        part => format!("{sign}{whole}.{part}"),
+    }
+}
+
 /// `12 left`; nothing for none, and for a number that is not known.
 pub fn unless_zero(number: impl Into<Option<u64>>, what: &str) -> String {
     match number.into() {
@@ -104,6 +124,12 @@ mod tests {
             [duration(45), duration(300), duration(7_200), duration(1_209_600)],
             ["45 s", "5 min", "2 h", "14 d"]
         );
+    }
+
+    #[test]
+    fn a_number_has_as_many_digits_as_tell_something() {
+        let shown = [0.0, 0.004, 0.25, 3.0, 12.53, 1_234.5, -3.5, 0.000_01].map(decimal);
+        assert_eq!(shown, ["0", "0.004", "0.25", "3", "12.5", "1,234", "-3.5", "0"]);
     }
 
     #[test]

@@ -53,12 +53,34 @@ pub struct Section {
     pub read_only: Option<bool>,
     /// Whether the stage is protected; only in `[stages.<stage>]`.
     pub protected: Option<bool>,
+    /// What reports go by.
+    pub report: Option<ReportSection>,
 }
 
-const TOP_KEYS: [&str; 9] =
-    ["project", "stage", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "stages"];
-const STAGE_KEYS: [&str; 8] =
-    ["project", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "protected"];
+/// `[report]`: what reports go by, for every queue, or for one in `[report.queues.<name>]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct ReportSection {
+    /// A condition: what meets it fails.
+    pub fail_if: Option<String>,
+    /// The age of the oldest message from which a queue that nothing is deleted from is stuck.
+    pub stuck_age: Option<String>,
+    /// Messages by which a queue has to become deeper or less deep.
+    pub growing_messages: Option<u32>,
+    /// Per cent of its depth by which it has to.
+    pub growing_percent: Option<u32>,
+    /// Messages that have to come into a dead-letter queue.
+    pub poison_messages: Option<u32>,
+    /// The same for single queues, by their short names; only in `[report]` itself.
+    #[serde(default)]
+    pub queues: BTreeMap<String, ReportSection>,
+}
+
+const TOP_KEYS: [&str; 10] =
+    ["project", "stage", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "stages", "report"];
+const STAGE_KEYS: [&str; 9] =
+    ["project", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "protected", "report"];
+const REPORT_KEYS: [&str; 6] =
+    ["fail_if", "stuck_age", "growing_messages", "growing_percent", "poison_messages", "queues"];
 
 /// The few plain values of a Serverless Framework file that name the stack.
 #[derive(Clone, Debug, Default)]
@@ -192,14 +214,29 @@ fn parse_own(path: &Path, text: &str) -> Result<SettingsFile> {
     };
     let table: toml::Table = toml::from_str(text).map_err(malformed)?;
     check_keys(path, text, &table, "", &TOP_KEYS)?;
+    check_report_keys(path, text, &table, "")?;
     if let Some(stages) = table.get("stages").and_then(toml::Value::as_table) {
         for (stage, section) in stages {
             if let Some(section) = section.as_table() {
                 check_keys(path, text, section, &format!("stages.{stage}."), &STAGE_KEYS)?;
+                check_report_keys(path, text, section, &format!("stages.{stage}."))?;
             }
         }
     }
     toml::from_str(text).map_err(malformed)
+}
+
+fn check_report_keys(path: &Path, text: &str, section: &toml::Table, prefix: &str) -> Result<()> {
+    let Some(report) = section.get("report").and_then(toml::Value::as_table) else { return Ok(()) };
+    check_keys(path, text, report, &format!("{prefix}report."), &REPORT_KEYS)?;
+    let queues = report.get("queues").and_then(toml::Value::as_table);
+    for (queue, section) in queues.into_iter().flatten() {
+        if let Some(section) = section.as_table() {
+            let of_one = &REPORT_KEYS[..REPORT_KEYS.len() - 1];
+            check_keys(path, text, section, &format!("{prefix}report.queues.{queue}."), of_one)?;
+        }
+    }
+    Ok(())
 }
 
 fn check_keys(path: &Path, text: &str, table: &toml::Table, prefix: &str, known: &[&str]) -> Result<()> {

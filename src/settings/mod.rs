@@ -8,18 +8,22 @@ pub mod file;
 mod resolve;
 pub mod sandbox;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use crate::cli::GlobalArgs;
 use crate::error::{Error, Result};
-use crate::naming::Names;
+use crate::naming::{Names, Place};
 
 use environment::{Directories, Environment};
 use file::Files;
 use resolve::{PROJECT, REGION, STAGE, missing};
 use sandbox::SandboxRecord;
+
+pub use file::ReportSection;
 
 /// A value and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -99,6 +103,7 @@ pub struct Settings {
     pub notes: Vec<String>,
     environment: Environment,
     files: Files,
+    flags: GlobalArgs,
     again: String,
 }
 
@@ -127,6 +132,18 @@ impl Settings {
         let project = self.project.as_ref().ok_or_else(|| missing("project", &PROJECT, true))?;
         let stage = self.stage.as_ref().ok_or_else(|| missing("stage", &STAGE, true))?;
         Ok(Names { project: project.value.clone(), stage: stage.value.clone() })
+    }
+
+    /// The place that these settings lead to, in this region.
+    pub fn place(&self, region: &str) -> Place {
+        let value = |setting: &Option<Setting<String>>| setting.as_ref().map(|setting| setting.value.clone());
+        Place {
+            account: None,
+            region: region.to_owned(),
+            project: value(&self.project),
+            stage: value(&self.stage),
+            endpoint_url: value(&self.endpoint_url),
+        }
     }
 
     /// The error for a region that neither the settings nor AWS's own chain gave.
@@ -180,6 +197,69 @@ impl Settings {
             region: of(region, "--to-region").or_else(|| self.region.clone()),
             ..self.clone()
         }
+    }
+
+    /// The stages in use: several where they were given with commas, for reports.
+    pub fn stages(&self) -> Vec<String> {
+        let stages = self.stage.iter().flat_map(|stage| stage.value.split(','));
+        stages.map(str::trim).filter(|stage| !stage.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// Refuses several stages, for whatever works in one.
+    ///
+    /// # Errors
+    /// A usage error that says where they were given.
+    pub fn check_one_stage(&self) -> Result<()> {
+        match &self.stage {
+            Some(stage) if stage.value.contains(',') => {
+                Err(Error::usage(format!("`{}` ({}) are several stages", stage.value, stage.source))
+                    .hint("give one of them with `--stage`; only reports take several at once"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The settings as they would be with another stage, profile or region given as a flag.
+    ///
+    /// # Errors
+    /// As [`Settings::resolve`].
+    pub fn with_flags(&self, stage: Option<&str>, profile: Option<&str>, region: Option<&str>) -> Result<Settings> {
+        let given = |value: Option<&str>, before: &Option<String>| value.map(str::to_owned).or_else(|| before.clone());
+        let flags = GlobalArgs {
+            stage: given(stage, &self.flags.stage),
+            profile: given(profile, &self.flags.profile),
+            region: given(region, &self.flags.region),
+            ..self.flags.clone()
+        };
+        Settings::resolve(&flags, self.environment.clone())
+    }
+
+    /// What `msgctl.toml` says of reports on a queue, or on all without one: the most particular first, each
+    /// with its place in the file.
+    pub fn report_sections(&self, queue: Option<&str>) -> Vec<(String, &ReportSection)> {
+        let stage = self.stage.as_ref().and_then(|stage| {
+            let section = self.files.stage(&stage.value)?.report.as_ref()?;
+            Some((format!("stages.{}.report", stage.value), section))
+        });
+        let top = self.files.top().and_then(|section| Some(("report".to_owned(), section.report.as_ref()?)));
+        let of_all: Vec<(String, &ReportSection)> = stage.into_iter().chain(top).collect();
+        let of_queue = of_all.iter().filter_map(|(key, section)| {
+            let (name, section) = section.queues.get_key_value(queue?)?;
+            Some((format!("{key}.queues.{name}"), section))
+        });
+        let of_queue: Vec<(String, &ReportSection)> = of_queue.collect();
+        of_queue.into_iter().chain(of_all).collect()
+    }
+
+    /// The queues that `msgctl.toml` says something particular of.
+    pub fn reported_queues(&self) -> BTreeSet<String> {
+        let sections = self.report_sections(None);
+        sections.iter().flat_map(|(_, section)| section.queues.keys().cloned()).collect()
+    }
+
+    /// A key of `msgctl.toml`, for errors.
+    pub fn file_source(&self, key: String) -> Source {
+        self.files.source(key)
     }
 
     /// Whether changes in this stage want `--yes --confirm NAME`.

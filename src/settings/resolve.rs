@@ -79,6 +79,7 @@ impl Settings {
             },
             notes: files.notes().to_vec(),
             again: flags_to_repeat(flags),
+            flags: flags.clone(),
             sandbox,
             directories,
             environment,

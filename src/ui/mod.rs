@@ -5,6 +5,7 @@
 
 pub mod logging;
 mod progress;
+mod screen;
 
 use std::fmt::Display;
 use std::io::{BufWriter, Write};
@@ -18,10 +19,12 @@ use crate::bulk::{Listing, Meter};
 use crate::cli::OutputFormat;
 use crate::error::{Error, ErrorKind, Result};
 use crate::jq::Filter;
-use crate::render::{Render, Renderer, Stream};
+use crate::render::monitoring::Monitored;
+use crate::render::{Render, Renderer, Stream, nagios};
 use crate::settings::environment::Terminal;
 
 pub use progress::Progress;
+pub use screen::Screen;
 
 /// Writes everything that this invocation writes.
 #[derive(Debug)]
@@ -86,6 +89,47 @@ impl Ui {
         self.data(|out| self.renderer.one(out, result))
     }
 
+    /// Writes a list as data, for a monitoring system, too; `lacking` says why some of what the rows should have
+    /// is not known.
+    ///
+    /// # Errors
+    /// As [`Ui::list`].
+    pub fn monitored<R: Monitored>(&self, rows: &[R], lacking: &[String]) -> Result<()> {
+        self.data(|out| self.renderer.monitored(out, rows, lacking))
+    }
+
+    /// A part of the terminal that is drawn again and again, where stdout is one.
+    pub fn screen(&self) -> Screen {
+        Screen::new(self.renderer.color)
+    }
+
+    /// What `-o` asked for.
+    pub fn format(&self) -> Option<OutputFormat> {
+        self.renderer.explicit
+    }
+
+    /// Whether stdout is for a person at a terminal.
+    pub fn is_for_terminal(&self) -> bool {
+        self.terminal.stdout
+            && self.renderer.filter.is_none()
+            && matches!(self.format(), None | Some(OutputFormat::Table))
+    }
+
+    /// Whether stdout takes colours.
+    pub fn takes_color(&self) -> bool {
+        self.renderer.color
+    }
+
+    /// The columns of stdout, where it is a terminal.
+    pub fn width(&self) -> Option<u16> {
+        self.terminal.width.filter(|_| self.terminal.stdout)
+    }
+
+    /// Whether the output and the exit code are those of a Nagios plug-in.
+    pub fn is_nagios(&self) -> bool {
+        self.format() == Some(OutputFormat::Nagios)
+    }
+
     /// Writes text as data, as it is.
     ///
     /// # Errors
@@ -142,6 +186,11 @@ impl Ui {
         }
         if self.renderer.is_json() {
             return self.chatter(one_line(&error.document()));
+        }
+        if self.is_nagios() {
+            // A plug-in says everything on stdout; one that cannot has nobody to tell.
+            let _ = self.text(&nagios::failed(&error.to_string()));
+            return;
         }
         self.chatter(format!("{} {error}", self.styled(AnsiColor::Red, "error:")));
         for hint in error.all_hints() {

@@ -13,6 +13,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, OnceLock};
 use std::time::Duration;
 
+use aws_smithy_cbor::Encoder;
+use aws_smithy_types::DateTime;
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::service::service_fn;
@@ -37,6 +39,10 @@ pub struct Request {
     pub body: Value,
     /// The body as it is.
     pub text: String,
+    /// The access key id that signed it.
+    pub access_key: String,
+    /// The region that it was signed for.
+    pub region: String,
 }
 
 impl Request {
@@ -63,6 +69,8 @@ pub enum Effect {
     Answer(Value),
     /// Hands it on, and closes the connection instead of answering.
     CutAfter,
+    /// Answers with this in CBOR, as CloudWatch speaks it, and does not hand it on; `{"$at": seconds}` is a time.
+    AnswerCbor(Value),
     /// Closes the connection at once.
     CutBefore,
     /// Hands on every other entry of a batch, and answers that the rest failed.
@@ -248,6 +256,7 @@ async fn handle(head: hyper::http::request::Parts, bytes: Bytes, shared: Arc<Sha
         Effect::Pass => forward(&shared, &head, bytes).await?,
         Effect::Refuse { status, code, message } => refusal(&head, status, code, message),
         Effect::Answer(value) => respond(200, &value),
+        Effect::AnswerCbor(value) => in_cbor(&value),
         Effect::CutBefore => return Err(Cut),
         Effect::CutAfter => {
             let response = forward(&shared, &head, bytes).await?;
@@ -311,7 +320,11 @@ fn describe(head: &hyper::http::request::Parts, bytes: &Bytes) -> Request {
             .unwrap_or_else(|| head.uri.path().rsplit('/').next().unwrap_or_default())
             .to_owned(),
     };
-    Request { action, body: serde_json::from_str(&text).unwrap_or_default(), text }
+    let authorization = head.headers.get("authorization").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let scope = authorization.split_once("Credential=").map_or("", |(_, scope)| scope);
+    let mut scope = scope.split('/').map(str::to_owned);
+    let (access_key, region) = (scope.next().unwrap_or_default(), scope.nth(1).unwrap_or_default());
+    Request { action, body: serde_json::from_str(&text).unwrap_or_default(), text, access_key, region }
 }
 
 /// Lambda's actions are methods and paths.
@@ -401,6 +414,44 @@ fn refusal(head: &hyper::http::request::Parts, status: u16, code: &str, message:
     response.headers_mut().insert("smithy-protocol", "rpc-v2-cbor".parse().unwrap());
     response.headers_mut().insert("x-amzn-query-error", format!("{code};Sender").parse().unwrap());
     response
+}
+
+fn in_cbor(value: &Value) -> Response {
+    let mut encoder = Encoder::new(Vec::new());
+    encode(&mut encoder, value);
+    hyper::Response::builder()
+        .header("content-type", "application/cbor")
+        .header("smithy-protocol", "rpc-v2-cbor")
+        .body(Full::new(encoder.into_writer().into()))
+        .unwrap()
+}
+
+fn encode(encoder: &mut Encoder, value: &Value) {
+    match value {
+        Value::Null => encoder.null(),
+        Value::Bool(value) => encoder.boolean(*value),
+        Value::Number(number) => match number.as_i64() {
+            Some(number) => encoder.long(number),
+            None => encoder.double(number.as_f64().unwrap()),
+        },
+        Value::String(text) => encoder.str(text),
+        Value::Array(items) => {
+            encoder.array(items.len());
+            items.iter().for_each(|item| encode(encoder, item));
+            encoder
+        }
+        Value::Object(map) => match map.get("$at").and_then(Value::as_i64) {
+            Some(second) => encoder.timestamp(&DateTime::from_secs(second)),
+            None => {
+                encoder.map(map.len());
+                for (key, value) in map {
+                    encoder.str(key);
+                    encode(encoder, value);
+                }
+                encoder
+            }
+        },
+    };
 }
 
 /// A map of short texts.

@@ -297,6 +297,38 @@ impl World {
         wait(request.send()).unwrap().user_pool.unwrap().id.unwrap()
     }
 
+    /// Makes an alarm in stage dev that watches no resource and tells nobody.
+    pub fn alarm(&self, name: &str) {
+        use aws_sdk_cloudwatch::types::{ComparisonOperator, Statistic};
+        let request = self.cloudwatch.put_metric_alarm().alarm_name(self.full(name)).namespace("test").metric_name("x");
+        let request = request.statistic(Statistic::Maximum).period(60).evaluation_periods(1).threshold(1.0);
+        wait(request.comparison_operator(ComparisonOperator::GreaterThanThreshold).send()).unwrap();
+    }
+
+    /// Writes points of a metric, as AWS does for its own services and the emulator does not: minutes ago and
+    /// values.
+    pub fn metric(&self, namespace: &str, name: &str, dimensions: &[(&str, &str)], points: &[(u32, f64)]) {
+        use aws_sdk_cloudwatch::primitives::DateTime;
+        use aws_sdk_cloudwatch::types::{Dimension, MetricDatum};
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+        let dimensions: Vec<Dimension> =
+            dimensions.iter().map(|(name, value)| Dimension::builder().name(*name).value(*value).build()).collect();
+        for some in points.chunks(500) {
+            let data = some.iter().map(|(minutes_ago, value)| {
+                let at = i64::try_from(now).unwrap() - i64::from(*minutes_ago) * 60;
+                let datum = MetricDatum::builder().metric_name(name).set_dimensions(Some(dimensions.clone()));
+                datum.timestamp(DateTime::from_secs(at)).value(*value).build()
+            });
+            let request = self.cloudwatch.put_metric_data().namespace(namespace).set_metric_data(Some(data.collect()));
+            wait(request.send()).unwrap();
+        }
+    }
+
+    /// The same for a metric of a queue in stage dev.
+    pub fn queue_metric(&self, queue: &str, name: &str, points: &[(u32, f64)]) {
+        self.metric("AWS/SQS", name, &[("QueueName", &self.full(queue))], points);
+    }
+
     /// A RedrivePolicy that names this dead-letter queue.
     pub fn redrive_policy(&self, dlq_name: &str, max_receive_count: u32) -> String {
         let arn = self.arn(dlq_name);

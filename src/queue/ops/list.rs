@@ -58,6 +58,35 @@ pub async fn list(sqs: &aws_sdk_sqs::Client, place: &Place, prefix: Option<&str>
     }
 }
 
+/// What became of reading a queue; nothing for one that was deleted since it was listed.
+pub type Described = Result<Option<Queue>>;
+
+/// Reads the attributes of many queues, so many at once, in their order: one that fails is no reason not to
+/// read the others. What was throttled or cut off is tried once more at the end, with less at once.
+pub async fn describe_all(
+    sqs: &aws_sdk_sqs::Client,
+    place: &Place,
+    urls: &[QueueUrl],
+    concurrency: usize,
+) -> Vec<Described> {
+    let describe_each = async |of: Vec<usize>, concurrency: usize| -> Vec<(usize, Described)> {
+        let describe = async |at: usize| (at, describe(sqs, place, urls[at].url.clone()).await);
+        stream::iter(of).map(describe).buffer_unordered(concurrency).collect().await
+    };
+    let mut described: Vec<(usize, Described)> = describe_each((0..urls.len()).collect(), concurrency).await;
+    let is_transient = |described: &Described| described.as_ref().is_err_and(|error| error.kind().is_transient());
+    let (again, kept): (Vec<_>, Vec<_>) = described.into_iter().partition(|(_, described)| is_transient(described));
+    described = kept;
+    // A service that is not to be reached will not be a moment later, either.
+    let hopeless = described.is_empty();
+    described.extend(match hopeless {
+        true => again,
+        false => describe_each(again.into_iter().map(|(at, _)| at).collect(), CONCURRENCY).await,
+    });
+    described.sort_by_key(|(at, _)| *at);
+    described.into_iter().map(|(_, described)| described).collect()
+}
+
 /// The tags of a queue.
 ///
 /// # Errors

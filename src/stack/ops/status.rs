@@ -8,7 +8,7 @@ use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::events::ops as events;
 use crate::naming::Place;
-use crate::report::ops::queues::{self, QueueReport};
+use crate::report::ops::queues::{self, Linked};
 use crate::{queue, topic, users};
 
 /// What a resource is.
@@ -75,15 +75,15 @@ impl Part {
         }
     }
 
-    fn queue(report: QueueReport) -> Part {
-        let attributes = report.queue.attributes;
+    fn queue(linked: Linked) -> Part {
+        let attributes = linked.queue.attributes;
         Part {
             visible: Some(attributes.depth.visible),
             in_flight: Some(attributes.depth.in_flight),
             delayed: Some(attributes.depth.delayed),
-            dead_letter_queue: report.dead_letter_queue,
-            dead_letters: report.dead_letters,
-            ..Part::new(PartKind::Queue, report.queue.name, attributes.arn)
+            dead_letter_queue: linked.dead_letter_queue,
+            dead_letters: linked.dead_letters,
+            ..Part::new(PartKind::Queue, linked.queue.name, attributes.arn)
         }
     }
 
@@ -115,7 +115,7 @@ pub async fn parts(aws: &Aws, place: &Place, prefix: &str) -> (Vec<Part>, Vec<Er
 
 async fn queues_of(aws: &Aws, place: &Place, prefix: &str) -> Listing<Part> {
     let listing = queue::ops::list::list(aws.sqs(), place, Some(prefix)).await;
-    let mut items: Vec<Part> = queues::without_ages(listing.items).into_iter().map(Part::queue).collect();
+    let mut items: Vec<Part> = queues::link(listing.items).into_iter().map(Part::queue).collect();
     items.sort_by(|a, b| a.full_name.cmp(&b.full_name));
     Listing { items, broken_off: listing.broken_off }
 }
