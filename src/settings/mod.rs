@@ -11,6 +11,7 @@ pub mod sandbox;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use secrecy::SecretString;
 use serde::Serialize;
 
 use crate::error::{Error, Result};
@@ -212,6 +213,11 @@ impl Settings {
     /// Whether the environment names an endpoint for every or for a single service.
     pub fn environment_has_endpoint(&self) -> bool {
         self.environment.any_starting_with("AWS_ENDPOINT_URL")
+    }
+
+    /// A secret that the environment has: `MSGCTL_PASSWORD` and its like. It is not kept anywhere else.
+    pub fn secret(&self, variable: &str) -> Option<SecretString> {
+        self.environment.get(variable).map(SecretString::from)
     }
 
     /// The shell in use, by the environment's `SHELL`: `bash`, `fish`, ….
