@@ -8,7 +8,8 @@ use crate::support::{World, wait};
 fn a_user_is_created_without_being_written_to_shown_listed_and_deleted() {
     let world = World::new();
     let id = world.pool("users");
-    let created = world.msgctl(&["users", "create", "ann@example.com", "--attr", "name=Ann", "-o", "json"]);
+    let created =
+        world.msgctl(&["users", "create", "ann@example.com", "--attr", "name=Ann", "--verified", "-o", "json"]);
     assert_eq!(created.ends_with(0).json()["status"], "FORCE_CHANGE_PASSWORD");
     let request = &world.gateway.requests_of("AdminCreateUser")[0].body;
     assert_eq!(request["MessageAction"], "SUPPRESS");
