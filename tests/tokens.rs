@@ -337,6 +337,27 @@ fn a_wrong_password_an_unknown_and_a_disabled_user_are_told_with_the_next_step()
 }
 
 #[test]
+fn a_secret_that_the_other_side_repeats_is_not_repeated_here() {
+    let stage = Stage::new();
+    stage.user("ann@example.com");
+    let message = "1 validation error detected: Value 'Correct-horse-7' at 'password' failed to satisfy constraint";
+    stage.world.gateway.rule(move |request, _| match request.action.as_str() {
+        "AdminInitiateAuth" | "AdminSetUserPassword" => {
+            Effect::Refuse { status: 400, code: "InvalidParameterException", message }
+        }
+        _ => Effect::Pass,
+    });
+    for arguments in [
+        &["users", "token", "ann@example.com", "--password-stdin"][..],
+        &["users", "set-password", "ann@example.com", "--permanent", "--password-stdin", "-o", "json"],
+    ] {
+        let run = stage.world.msgctl_with_stdin(arguments, PASSWORD.as_bytes()).ends_with(1);
+        assert!(run.stderr.contains("(hidden)") && !run.stderr.contains(PASSWORD), "{}", run.stderr);
+    }
+    assert!(!serde_json::to_string(&stage.world.receipts()).unwrap().contains(PASSWORD));
+}
+
+#[test]
 fn no_secret_is_in_any_output_log_receipt_or_error() {
     let stage = Stage::new();
     stage.set_mfa(UserPoolMfaType::Optional);

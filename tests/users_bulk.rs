@@ -267,7 +267,7 @@ fn a_signal_lets_what_is_in_flight_end_and_tells_how_far_it_came() {
     kill_process(Pid::from_child(&child), Signal::TERM).unwrap();
     let run = finish(child).ends_with(130);
     let done = emails(&run.json(), "done").len();
-    assert!(done >= 10 && done < 100, "{done}");
+    assert!((10..100).contains(&done), "{done}");
     assert_eq!(disabled(&world, &id), done, "what is told is what is");
     assert_eq!(seen.load(Ordering::SeqCst), done);
 }

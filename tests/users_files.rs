@@ -14,9 +14,13 @@ use crate::support::{Effect, World, wait};
 
 /// A pool of a stage that signs in by e-mail and has an attribute of its own.
 fn pool_of_stage(world: &World, stage: &str) -> String {
+    make_pool(world, stage, Some(vec![UsernameAttributeType::Email]))
+}
+
+fn make_pool(world: &World, stage: &str, sign_in_by: Option<Vec<UsernameAttributeType>>) -> String {
     let plan = SchemaAttributeType::builder().name("plan").attribute_data_type(AttributeDataType::String);
     let request = world.cognito.create_user_pool().pool_name(format!("{}-{stage}-users", world.project));
-    let request = request.username_attributes(UsernameAttributeType::Email).schema(plan.mutable(true).build());
+    let request = request.set_username_attributes(sign_in_by).schema(plan.mutable(true).build());
     wait(request.send()).unwrap().user_pool.unwrap().id.unwrap()
 }
 
@@ -31,23 +35,23 @@ fn fill(world: &World, id: &str, count: usize) {
         let attribute = |name: &str, value: String| AttributeType::builder().name(name).value(value).build().unwrap();
         let attributes = vec![
             attribute("email", user.clone()),
-            attribute("email_verified", (n % 2 == 0).to_string()),
+            attribute("email_verified", n.is_multiple_of(2).to_string()),
             attribute("name", format!("User \"{n}\", Ünï 日本")),
-            attribute("custom:plan", if n % 3 == 0 { "pro" } else { "free" }.into()),
+            attribute("custom:plan", if n.is_multiple_of(3) { "pro" } else { "free" }.into()),
         ];
         let request = world.cognito.admin_create_user().user_pool_id(id).username(&user);
         let made = request.set_user_attributes(Some(attributes)).send().await.unwrap();
         let user = made.user.unwrap().username.unwrap();
-        if n % 5 == 0 {
+        if n.is_multiple_of(5) {
             let request = world.cognito.admin_set_user_password().user_pool_id(id).username(&user);
             request.password("Correct-horse-7").permanent(true).send().await.unwrap();
         }
-        if n % 7 == 0 {
+        if n.is_multiple_of(7) {
             world.cognito.admin_disable_user().user_pool_id(id).username(&user).send().await.unwrap();
         }
-        if n % 4 == 0 {
+        if n.is_multiple_of(4) {
             let request = world.cognito.admin_add_user_to_group().user_pool_id(id).username(&user);
-            request.group_name(if n % 8 == 0 { "staff" } else { "pro" }).send().await.unwrap();
+            request.group_name(if n.is_multiple_of(8) { "staff" } else { "pro" }).send().await.unwrap();
         }
     };
     // One after the other: the emulator trips over users that are made at once.
@@ -83,7 +87,9 @@ fn contents(world: &World, id: &str) -> BTreeMap<String, Vec<String>> {
 fn five_thousand_users_go_over_to_another_pool_through_throttling_and_a_kill() {
     const USERS: usize = 5_000;
     let world = World::new();
-    let (dev, qa) = (pool_of_stage(&world, "dev"), pool_of_stage(&world, "qa"));
+    // The emulator looks through every user for an address, which takes minutes with so many: here they sign in
+    // by names, which look like addresses all the same.
+    let (dev, qa) = (make_pool(&world, "dev", None), make_pool(&world, "qa", None));
     fill(&world, &dev, USERS);
     world.gateway.set_cognito_limit(100_000);
     world.gateway.rule(|request, count| match (request.action.as_str(), count % 40) {
@@ -128,8 +134,8 @@ fn five_thousand_users_go_over_to_another_pool_through_throttling_and_a_kill() {
     assert_eq!(run.json(), json!([]));
     // Nothing is left to do.
     world.gateway.forget();
-    let plan = world.msgctl(&import).ends_with(0).json();
-    assert_eq!((&plan["create"], &plan["update"], &plan["unchanged"]), (&json!(0), &json!(0), &json!(USERS)));
+    let rows = world.msgctl(&import).ends_with(0).json();
+    assert_eq!(rows.as_array().unwrap().iter().filter(|row| row["result"] == "unchanged").count(), USERS);
     assert!(world.gateway.requests().iter().all(|request| !request.is_touching()));
 }
 
@@ -208,7 +214,8 @@ fn what_differs_is_shown_and_changed_and_only_exact_takes_away() {
     {
         assert!(plan.stdout.contains(part), "{part}: {}", plan.stdout);
     }
-    world.msgctl(&import).ends_with(0);
+    let run = world.msgctl(&import).ends_with(0);
+    assert!(run.stderr.contains("-> Zero"), "the difference is shown first: {}", run.stderr);
     let groups = || {
         world.msgctl(&[
             "users",

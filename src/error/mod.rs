@@ -6,6 +6,7 @@ pub mod aws;
 
 use std::fmt;
 
+use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 
 /// What an error is about; [`crate::exit::choose`] turns it into an exit code.
@@ -157,6 +158,17 @@ impl Error {
     #[must_use]
     pub fn map_hints(mut self, change: impl Fn(&str) -> String) -> Self {
         self.0.hints = self.0.hints.iter().map(|hint| change(hint)).collect();
+        self
+    }
+
+    /// Takes a secret out of what is said, should the other side have repeated it. The cause goes, too.
+    #[must_use]
+    pub fn without(mut self, secret: &SecretString) -> Self {
+        let secret = secret.expose_secret();
+        if !secret.is_empty() && self.0.message.contains(secret) {
+            self.0.message = self.0.message.replace(secret, "(hidden)");
+            self.0.source = None;
+        }
         self
     }
 

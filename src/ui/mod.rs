@@ -211,6 +211,11 @@ impl Ui {
         answered(dialoguer::Select::new().with_prompt(question).items(items).default(0).interact())
     }
 
+    /// Whether stdout is looked at by a person.
+    pub fn is_for_people(&self) -> bool {
+        self.is_plain() && self.terminal.stdout
+    }
+
     /// Whether neither a format nor a filter was asked for.
     pub fn is_plain(&self) -> bool {
         self.renderer.explicit.is_none() && self.renderer.filter.is_none()

@@ -17,13 +17,13 @@ use crate::snapshot;
 use crate::transfer::{Journal, Rate};
 
 use super::args::{ChangeArgs, SetArgs, SetPasswordArgs, UnsetArgs, WhoArgs, WorkArgs};
-use super::ops::change::{self, Change, ChangePlan, Choice};
+use super::ops::change::{self, Change, ChangePlan, Choice, NAMED_IN_A_PLAN};
 use super::ops::directory::Directory;
 use super::ops::pace::{Category, Pace};
 use super::ops::pick::{Picks, Wanted, pick};
 use super::ops::record::{self, Records};
 use super::ops::setup::{self, PoolSetup};
-use super::ops::work::{Fate, Task, Tools, Worked};
+use super::ops::work::{Fate, Task, Tools, UserResult, Worked};
 use super::secrets::{self, PASSWORD_TO_SET};
 use super::view::{self, MadeUp};
 use super::{attributes, open, selection, warn_of_failures};
@@ -244,10 +244,14 @@ pub(super) async fn tools(
     })
 }
 
-/// Shows what became of each user, and ends with what the whole amounts to.
+/// Shows what became of each user, and ends with what the whole amounts to. A person is shown only those of
+/// many that failed.
 pub(super) fn finish(context: &Context, worked: Worked, with_rows: bool) -> Result<Outcome> {
     if with_rows {
-        context.ui.list(&worked.results)?;
+        let many = context.ui.is_for_people() && worked.results.len() > NAMED_IN_A_PLAN;
+        let told = |result: &&UserResult| !many || result.result == Fate::Failed;
+        let rows: Vec<UserResult> = worked.results.iter().filter(told).cloned().collect();
+        context.ui.list(&rows)?;
     }
     let single = worked.results.len() == 1 && worked.results[0].result != Fate::Failed;
     if !single {

@@ -7,7 +7,7 @@ use crate::bulk::Meter;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Outcome;
-use crate::guard::{Plan, Verb};
+use crate::guard::{Impact, Plan, Verb};
 use crate::snapshot::Writer;
 
 use super::args::{DiffArgs, ExportArgs, FormatArg, ImportArgs, WorkArgs};
@@ -18,6 +18,7 @@ use super::ops::export::{self, ExportPlan};
 use super::ops::import::{self, ImportPlan, Manner, Present};
 use super::ops::record::{Format, Writing};
 use super::ops::selection::Selection;
+use super::ops::work::Worked;
 use super::ops::{list, setup};
 use super::{find, open, selection, warn_of_failures};
 use crate::render::Render;
@@ -77,15 +78,15 @@ pub(super) async fn import(context: &Context, args: &ImportArgs) -> Result<Outco
     let manner =
         Manner { exact: args.exact, confirm: args.confirm_users, without: args.without.clone(), rate: args.rate };
     let plan = ImportPlan::new(&directory.pool, &setup, &present, &args.file, &records, &manner)?;
-    if plan.is_idle() && !context.settings.consent.dry_run {
+    let consent = &context.settings.consent;
+    if plan.is_idle() && !consent.dry_run {
         context.ui.status(format!("{} is as {} says: nothing to change.", plan.pool, args.file));
-        if plan.cannot == 0 {
-            context.ui.one(&plan)?;
-            return Ok(context.outcome());
-        }
+        let worked = Worked { failed: plan.cannot, results: plan.told().to_vec(), ..Worked::of(&directory.pool) };
+        return finish(context, Worked { unchanged: plan.unchanged, ..worked }, true);
     }
-    for note in &plan.not_carried {
-        context.ui.status(format!("Not carried: {note}"));
+    let is_asked_about = context.ui.can_prompt() && !consent.yes && plan.impact() != Impact::Adds;
+    if !is_asked_about && !consent.dry_run {
+        context.ui.status(plan.page().trim_end());
     }
     let (users, categories) = (plan.create + plan.update, plan.categories());
     let work = WorkArgs { rate: args.rate, journal: None };

@@ -15,6 +15,8 @@ Secrets come from the terminal, from stdin (--password-stdin, --new-password-std
 --refresh-token-stdin: a line for each, in the order in which they are asked for), or from MSGCTL_PASSWORD,
 MSGCTL_NEW_PASSWORD and MSGCTL_REFRESH_TOKEN; never from the command line.
 
+Signing in counts the user as active this month, and calls the pool's triggers.
+
 Without --flow the way is taken that the client allows: with the caller's AWS credentials
 (ADMIN_USER_PASSWORD_AUTH), or as an application does it (USER_PASSWORD_AUTH). What Cognito asks before it
 gives tokens is asked at the terminal: a new password in place of a temporary one, a code of an app, by SMS or

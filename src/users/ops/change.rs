@@ -524,9 +524,9 @@ impl Plan for ChangePlan {
 /// # Errors
 /// What the service answers about the only user that was named.
 pub async fn apply(plan: &Approved<ChangePlan>, tools: &Tools) -> Result<Worked> {
-    if let (Some(_), [task]) = (&plan.named, plan.tasks.as_slice()) {
+    if let (Some(_), [task], None) = (&plan.named, plan.tasks.as_slice(), &tools.journal) {
         // A single user's error is the command's own.
-        let mut worked = work(&plan.home, &[], &[], tools).await;
+        let mut worked = Worked::of(&plan.home);
         let mut username = task.username.clone();
         for step in &task.steps {
             username = super::work::do_step(tools, &plan.home, step, &username).await?.unwrap_or(username);

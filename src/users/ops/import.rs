@@ -325,6 +325,11 @@ impl ImportPlan {
         self.told.push(UserResult { code: Some("Impossible".into()), ..told });
     }
 
+    /// The users for whom there is nothing to request.
+    pub fn told(&self) -> &[UserResult] {
+        &self.told
+    }
+
     /// Whether there is nothing to do.
     pub fn is_idle(&self) -> bool {
         self.tasks.is_empty() && self.new_groups.is_empty() && self.changed_groups.is_empty()

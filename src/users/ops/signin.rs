@@ -172,7 +172,7 @@ impl SignIn<'_> {
     pub async fn begin(&self, password: &SecretString) -> Result<Progress> {
         let mut parameters = self.parameters(self.username);
         parameters.insert("PASSWORD".into(), password.expose_secret().to_owned());
-        self.initiate(parameters).await
+        self.initiate(parameters).await.map_err(|error| error.without(password))
     }
 
     /// Fetches new tokens with a refresh token.
@@ -180,13 +180,14 @@ impl SignIn<'_> {
     /// # Errors
     /// What the service answers, with the next step.
     pub async fn refresh(&self, token: &SecretString) -> Result<Progress> {
+        let hidden = |error: Error| error.without(token);
         if self.client.rotates_refresh_tokens {
-            return self.rotate(token).await;
+            return self.rotate(token).await.map_err(hidden);
         }
         let mut parameters = self.parameters(self.username);
         parameters.remove("USERNAME");
         parameters.insert("REFRESH_TOKEN".into(), token.expose_secret().to_owned());
-        self.initiate(parameters).await
+        self.initiate(parameters).await.map_err(hidden)
     }
 
     async fn rotate(&self, token: &SecretString) -> Result<Progress> {
@@ -225,6 +226,14 @@ impl SignIn<'_> {
     /// # Errors
     /// What the service answers, with the next step.
     pub async fn respond(&self, challenge: &Challenge, answer: &Answer) -> Result<Progress> {
+        let answered = self.send_answer(challenge, answer).await;
+        match answer {
+            Answer::NewPassword { password, .. } => answered.map_err(|error| error.without(password)),
+            _ => answered,
+        }
+    }
+
+    async fn send_answer(&self, challenge: &Challenge, answer: &Answer) -> Result<Progress> {
         let (label, place) = self.words();
         let attempt = Attempt { action: "sign in", resource: &label, place: &place };
         let mut responses = self.parameters(&challenge.user_id);

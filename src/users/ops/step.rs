@@ -207,7 +207,18 @@ impl Step {
             }
             Step::ForgetApp => send!(on_user!(admin_delete_software_token)),
         };
-        result.map_err(|error| self.explained(error))
+        result.map_err(|error| match self.secret() {
+            Some(secret) => self.explained(error.without(secret)),
+            None => self.explained(error),
+        })
+    }
+
+    fn secret(&self) -> Option<&SecretString> {
+        match self {
+            Step::SetPassword { password, .. } => Some(password),
+            Step::Create(creation) => creation.temporary_password.as_ref(),
+            _ => None,
+        }
     }
 
     /// The error with the next step that it calls for.

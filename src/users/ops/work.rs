@@ -160,7 +160,6 @@ pub async fn work(pool: &Pool, tasks: &[Task], told: &[UserResult], tools: &Tool
         });
     }
     Worked {
-        pool: pool.name.clone(),
         done: count(Fate::Done),
         unchanged: count(Fate::Unchanged),
         done_before: count(Fate::DoneBefore),
@@ -172,6 +171,7 @@ pub async fn work(pool: &Pool, tasks: &[Task], told: &[UserResult], tools: &Tool
         failures: tally.failures,
         results,
         error: crew.fatal.into_inner(),
+        ..Worked::of(pool)
     }
 }
 
@@ -187,6 +187,24 @@ impl Task {
 }
 
 impl Worked {
+    /// Nothing was done yet.
+    pub fn of(pool: &Pool) -> Worked {
+        Worked {
+            pool: pool.name.clone(),
+            done: 0,
+            unchanged: 0,
+            done_before: 0,
+            failed: 0,
+            not_begun: 0,
+            perhaps_twice: 0,
+            interrupted: false,
+            elapsed_seconds: 0.0,
+            failures: Vec::new(),
+            results: Vec::new(),
+            error: None,
+        }
+    }
+
     /// Whether some users were not changed as they should have been.
     pub fn is_partial(&self) -> bool {
         self.failed > 0 || self.not_begun > 0
