@@ -1,5 +1,8 @@
 //! Signing a user in: the flows, the challenges, the hash that a client with a secret wants.
 
+mod challenge;
+mod plan;
+
 use std::collections::HashMap;
 
 use aws_sdk_cognitoidentityprovider::types::{AuthFlowType, AuthenticationResultType, ChallengeNameType};
@@ -13,11 +16,12 @@ use sha2::Sha256;
 
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
-use crate::guard::{Impact, Plan, Target, Verb};
-use crate::naming::Place;
 
 use super::client::Client;
 use super::{Pool, jwt};
+
+pub use challenge::{Answer, Challenge, ChallengeKind};
+pub use plan::{Purpose, SignInPlan};
 
 /// A way to sign in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -86,65 +90,6 @@ pub enum Progress {
     Done(Box<Tokens>),
     /// Something has to be answered first.
     Asked(Challenge),
-}
-
-/// What Cognito asks before it gives tokens.
-#[derive(Debug)]
-pub struct Challenge {
-    /// What is asked.
-    pub kind: ChallengeKind,
-    /// The name that the answer has to go under.
-    user_id: String,
-    session: Option<SecretString>,
-}
-
-/// The kinds of question.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ChallengeKind {
-    /// A password of the user's own, with the attributes that are still missing.
-    NewPassword {
-        /// The attributes that have to come with it.
-        missing: Vec<String>,
-    },
-    /// A code of the app.
-    AppCode,
-    /// A code that was sent by SMS.
-    SmsCode {
-        /// Where to, mostly hidden.
-        destination: String,
-    },
-    /// A code that was sent by e-mail.
-    EmailCode {
-        /// Where to, mostly hidden.
-        destination: String,
-    },
-    /// One of several factors has to be chosen.
-    Choose {
-        /// Their names.
-        factors: Vec<String>,
-    },
-    /// A second factor has to be set up.
-    SetUp,
-    /// Something that cannot be answered here.
-    Other(String),
-}
-
-/// The answer to a challenge.
-#[derive(Debug)]
-pub enum Answer {
-    /// A password of the user's own.
-    NewPassword {
-        /// The password.
-        password: SecretString,
-        /// The attributes that come with it.
-        attributes: HashMap<String, String>,
-    },
-    /// A code.
-    Code(SecretString),
-    /// The factor of choice.
-    Chosen(String),
-    /// A second factor was set up, in this session.
-    SetUp(SecretString),
 }
 
 /// The tokens of a user that signed in.
@@ -412,68 +357,6 @@ fn percent_encoded(text: &str) -> String {
         .collect()
 }
 
-impl ChallengeKind {
-    fn of(name: &ChallengeNameType, parameters: &HashMap<String, String>) -> ChallengeKind {
-        let list = |key: &str| -> Vec<String> {
-            parameters.get(key).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
-        };
-        let destination = parameters.get("CODE_DELIVERY_DESTINATION").cloned().unwrap_or_default();
-        match name {
-            ChallengeNameType::NewPasswordRequired => {
-                let missing = list("requiredAttributes");
-                let names = missing.into_iter().map(|name| name.trim_start_matches("userAttributes.").to_owned());
-                ChallengeKind::NewPassword { missing: names.collect() }
-            }
-            ChallengeNameType::SoftwareTokenMfa => ChallengeKind::AppCode,
-            ChallengeNameType::SmsMfa => ChallengeKind::SmsCode { destination },
-            ChallengeNameType::EmailOtp => ChallengeKind::EmailCode { destination },
-            ChallengeNameType::SelectMfaType => ChallengeKind::Choose { factors: list("MFAS_CAN_CHOOSE") },
-            ChallengeNameType::MfaSetup => {
-                let offered = list("MFAS_CAN_SETUP");
-                match offered.is_empty() || offered.iter().any(|factor| factor == "SOFTWARE_TOKEN_MFA") {
-                    true => ChallengeKind::SetUp,
-                    false => ChallengeKind::Other(format!("MFA_SETUP of {}", offered.join(", "))),
-                }
-            }
-            other => ChallengeKind::Other(other.as_str().to_owned()),
-        }
-    }
-}
-
-impl Challenge {
-    /// Writes the answer down as Cognito wants it.
-    fn take_answer(&self, answer: &Answer, responses: &mut HashMap<String, String>) -> Result<ChallengeNameType> {
-        let mut put = |name: &str, value: &str| responses.insert(name.to_owned(), value.to_owned());
-        match (&self.kind, answer) {
-            (ChallengeKind::NewPassword { .. }, Answer::NewPassword { password, attributes }) => {
-                put("NEW_PASSWORD", password.expose_secret());
-                for (name, value) in attributes {
-                    put(&format!("userAttributes.{name}"), value);
-                }
-                Ok(ChallengeNameType::NewPasswordRequired)
-            }
-            (ChallengeKind::AppCode, Answer::Code(code)) => {
-                put("SOFTWARE_TOKEN_MFA_CODE", code.expose_secret());
-                Ok(ChallengeNameType::SoftwareTokenMfa)
-            }
-            (ChallengeKind::SmsCode { .. }, Answer::Code(code)) => {
-                put("SMS_MFA_CODE", code.expose_secret());
-                Ok(ChallengeNameType::SmsMfa)
-            }
-            (ChallengeKind::EmailCode { .. }, Answer::Code(code)) => {
-                put("EMAIL_OTP_CODE", code.expose_secret());
-                Ok(ChallengeNameType::EmailOtp)
-            }
-            (ChallengeKind::Choose { .. }, Answer::Chosen(factor)) => {
-                put("ANSWER", factor);
-                Ok(ChallengeNameType::SelectMfaType)
-            }
-            (ChallengeKind::SetUp, Answer::SetUp(_)) => Ok(ChallengeNameType::MfaSetup),
-            (kind, _) => Err(Error::failure(format!("{kind:?} cannot be answered like this"))),
-        }
-    }
-}
-
 fn tokens(result: AuthenticationResultType) -> Result<Tokens> {
     let missing = |what: &str| Error::failure(format!("Cognito signed the user in without {what} token"));
     let access = result.access_token.ok_or_else(|| missing("an access"))?;
@@ -498,94 +381,6 @@ fn secret_hash(secret: &SecretString, username: &str, client_id: &str) -> String
     STANDARD.encode(mac.finalize().into_bytes())
 }
 
-/// A user that is about to be signed in.
-#[derive(Clone, Debug, Serialize)]
-pub struct SignInPlan {
-    /// Where it works.
-    pub place: Place,
-    /// The pool's full name.
-    pub pool: String,
-    /// The pool's id.
-    pub pool_id: String,
-    /// The user, as named.
-    pub username: String,
-    /// The client's full name.
-    pub client: String,
-    /// The way.
-    pub flow: Flow,
-    /// What signing in leads to.
-    pub purpose: Purpose,
-    #[serde(skip)]
-    home: Pool,
-}
-
-/// What a sign-in is for, as far as it changes the user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Purpose {
-    /// To have tokens.
-    Tokens,
-    /// A new password, which the sign-in demands.
-    NewPassword,
-    /// A second factor, which the sign-in demands.
-    SecondFactor,
-    /// A second factor, for its own sake.
-    Enrol,
-    /// A second factor in place of the one that there is.
-    EnrolAgain,
-}
-
-impl SignInPlan {
-    /// Plans a sign-in, or a change that it demands.
-    pub fn new(sign_in: &SignIn<'_>, purpose: Purpose) -> SignInPlan {
-        SignInPlan {
-            place: sign_in.pool.place.clone(),
-            pool: sign_in.pool.name.clone(),
-            pool_id: sign_in.pool.id.clone(),
-            username: sign_in.username.to_owned(),
-            client: sign_in.client.name.clone(),
-            flow: sign_in.flow,
-            purpose,
-            home: sign_in.pool.clone(),
-        }
-    }
-}
-
-impl Plan for SignInPlan {
-    fn verb(&self) -> Verb {
-        match self.purpose {
-            Purpose::Enrol | Purpose::EnrolAgain => Verb::UsersMfaEnrol,
-            _ => Verb::UsersToken,
-        }
-    }
-
-    /// Signing in leaves the user as it is, but not what the sign-in may demand first.
-    fn impact(&self) -> Impact {
-        let more = match self.purpose {
-            Purpose::Tokens | Purpose::Enrol => Impact::Reads,
-            Purpose::NewPassword | Purpose::SecondFactor => Impact::Moves,
-            // The codes of the old app are worth nothing then.
-            Purpose::EnrolAgain => Impact::Destroys,
-        };
-        self.verb().impact().max(more)
-    }
-
-    fn targets(&self) -> Vec<Target> {
-        self.home.targets(&self.username)
-    }
-
-    fn question(&self) -> String {
-        let (user, pool) = (&self.username, &self.pool);
-        match self.purpose {
-            Purpose::Tokens => format!("Sign in as user {user} of {pool}"),
-            Purpose::NewPassword => format!("User {user} of {pool} has to change the password first: set a new one"),
-            Purpose::SecondFactor => format!("User {user} of {pool} needs a second factor first: set up an app"),
-            Purpose::Enrol => format!("Set up an app as second factor of user {user} of {pool}"),
-            Purpose::EnrolAgain => format!("Replace the app of user {user} of {pool}: its codes end"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -607,29 +402,5 @@ mod tests {
             "otpauth://totp/my%20app:ann%2B1%40example.com?secret=JBSWY3DP&issuer=my%20app"
         );
         assert!(!format!("{app:?}").contains("JBSWY3DP"));
-    }
-
-    #[test]
-    fn every_challenge_is_answered_in_its_own_words() {
-        let challenge = |name: &str, parameters: &[(&str, &str)]| {
-            let parameters = parameters.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-            ChallengeKind::of(&ChallengeNameType::from(name), &parameters)
-        };
-        assert_eq!(
-            challenge("NEW_PASSWORD_REQUIRED", &[("requiredAttributes", "[\"userAttributes.name\"]")]),
-            ChallengeKind::NewPassword { missing: vec!["name".into()] }
-        );
-        assert_eq!(
-            challenge("SELECT_MFA_TYPE", &[("MFAS_CAN_CHOOSE", "[\"SMS_MFA\",\"SOFTWARE_TOKEN_MFA\"]")]),
-            ChallengeKind::Choose { factors: vec!["SMS_MFA".into(), "SOFTWARE_TOKEN_MFA".into()] }
-        );
-        assert_eq!(challenge("MFA_SETUP", &[("MFAS_CAN_SETUP", "[\"SOFTWARE_TOKEN_MFA\"]")]), ChallengeKind::SetUp);
-        assert_eq!(challenge("WEB_AUTHN", &[]), ChallengeKind::Other("WEB_AUTHN".into()));
-        let asked = |kind| Challenge { kind, user_id: "u".into(), session: None };
-        let mut responses = HashMap::new();
-        let sms = asked(ChallengeKind::SmsCode { destination: String::new() });
-        sms.take_answer(&Answer::Code("123456".into()), &mut responses).unwrap();
-        assert_eq!(responses["SMS_MFA_CODE"], "123456");
-        assert!(sms.take_answer(&Answer::Chosen("x".into()), &mut responses).is_err());
     }
 }

@@ -1,6 +1,9 @@
 //! Bringing users and groups of a file into a pool: what is missing is created, what differs is changed, and
 //! nobody is written to. A run after an interruption does what is left.
 
+mod compare;
+mod notes;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::NonZeroU32;
 
@@ -11,8 +14,11 @@ use crate::error::{Error, Result};
 use crate::guard::{Approved, Impact, Plan, Target, Verb};
 use crate::naming::{Arn, Place};
 
+use compare::{Wanted, is_carried, key_of, key_of_user};
+use notes::Counts;
+
 use super::change::NAMED_IN_A_PLAN;
-use super::difference::{Difference, OF_ONE_POOL};
+use super::difference::Difference;
 use super::groups::{self, Group, Memberships};
 use super::pace::Category;
 use super::record::{GroupRecord, Records, UserRecord};
@@ -107,21 +113,6 @@ pub struct Imported {
     /// The users.
     #[serde(flatten)]
     pub worked: Worked,
-}
-
-/// What is counted on the way through the file.
-#[derive(Debug, Default)]
-struct Counts {
-    created: u64,
-    created_confirmed: u64,
-    confirmed_to_force_change: u64,
-    unconfirmed: u64,
-    reset_required: u64,
-    federated: u64,
-    other_states: u64,
-    immutable: BTreeMap<String, u64>,
-    extra: u64,
-    roles: Vec<String>,
 }
 
 impl ImportPlan {
@@ -372,138 +363,6 @@ impl Plan for ImportPlan {
     }
 }
 
-/// A user of the file, and how it is wanted.
-struct Wanted<'a> {
-    setup: &'a PoolSetup,
-    manner: &'a Manner,
-    key: &'static str,
-    record: &'a UserRecord,
-}
-
-impl Wanted<'_> {
-    /// What the user is told apart by.
-    fn key_value(&self) -> std::result::Result<String, String> {
-        let record = self.record;
-        let value = match self.key {
-            "username" => record.username.as_deref().or(record.email()),
-            "email" => record.email().or(record.username.as_deref().filter(|name| name.contains('@'))),
-            key => record.attributes.get(key).map(String::as_str),
-        };
-        value.map(str::to_owned).ok_or_else(|| match self.key {
-            "email" => "users of this pool sign in by e-mail, and it has no address".into(),
-            key => format!("users of this pool are told apart by {key}, and it has none"),
-        })
-    }
-
-    fn attributes(&self) -> BTreeMap<String, String> {
-        let mut attributes = self.record.attributes.clone();
-        attributes.retain(|name, value| is_carried(name, self.manner) && !value.is_empty());
-        attributes
-    }
-
-    /// What has to be done to a user that is there, and how it differs.
-    fn steps_for(&self, user: &User, groups: &[String], counts: &mut Counts) -> (Vec<Step>, Vec<Difference>) {
-        let key = user.email.as_deref().unwrap_or(&user.username);
-        let mut differences = Vec::new();
-        let mut differs = |field: &str, first: Option<String>, second: Option<String>| {
-            differences.push(Difference { kind: "user", key: key.to_owned(), field: field.to_owned(), first, second });
-        };
-        let mut steps = Vec::new();
-        let mut new = self.attributes();
-        // The key is the same, in whatever case.
-        new.remove(self.key);
-        new.retain(|name, value| user.attributes.get(name) != Some(value));
-        new.retain(|name, _| {
-            let mutable = self.setup.schema.is_mutable(name);
-            if !mutable {
-                *counts.immutable.entry(name.clone()).or_default() += 1;
-            }
-            mutable
-        });
-        for (name, value) in &new {
-            differs(name, user.attributes.get(name).cloned(), Some(value.clone()));
-        }
-        steps.extend(writes(self.setup, new));
-        let wanted = self.attributes();
-        let removable = |name: &&String| {
-            let schema = &self.setup.schema;
-            let required = schema.attributes.get(*name).is_some_and(|attribute| attribute.required);
-            !wanted.contains_key(*name) && is_carried(name, self.manner) && schema.is_mutable(name) && !required
-        };
-        let extra: Vec<String> = user.attributes.keys().filter(removable).cloned().collect();
-        let own: BTreeSet<&String> = groups.iter().collect();
-        let stated: Option<BTreeSet<&String>> = self.record.groups.as_ref().map(|groups| groups.iter().collect());
-        let more =
-            stated.as_ref().map_or(Vec::new(), |stated| own.difference(stated).map(|name| (*name).clone()).collect());
-        if self.manner.exact {
-            for name in &extra {
-                differs(name, user.attributes.get(name).cloned(), None);
-            }
-            steps.extend((!extra.is_empty()).then_some(Step::Unset(extra)));
-            for group in more {
-                differs("groups", Some(group.clone()), None);
-                steps.push(Step::Leave(group));
-            }
-        } else {
-            counts.extra += u64::from(!extra.is_empty() || !more.is_empty());
-        }
-        for group in stated.iter().flatten().filter(|group| !own.contains(*group)) {
-            differs("groups", None, Some((*group).clone()));
-            steps.push(Step::Join((*group).clone()));
-        }
-        match self.record.status.as_deref() {
-            Some("CONFIRMED") if user.status == "FORCE_CHANGE_PASSWORD" && self.manner.confirm => {
-                differs("status", Some(user.status.clone()), self.record.status.clone());
-                if let Ok(password) = self.setup.password_policy.generate() {
-                    steps.push(Step::SetPassword { password, permanent: true });
-                }
-            }
-            Some(status) if status != user.status => counts.other_states += 1,
-            _ => {}
-        }
-        if let Some(enabled) = self.record.enabled.filter(|enabled| *enabled != user.enabled) {
-            differs("enabled", Some(user.enabled.to_string()), Some(enabled.to_string()));
-            steps.push(if enabled { Step::Enable } else { Step::Disable });
-        }
-        (steps, differences)
-    }
-}
-
-/// Writes attributes without Cognito writing to anybody: a new address that Cognito would verify is marked as
-/// verified along with it, and loses the mark again where it has none.
-fn writes(setup: &PoolSetup, mut new: BTreeMap<String, String>) -> Vec<Step> {
-    let mut afterwards = BTreeMap::new();
-    for name in ["email", "phone_number"] {
-        let flag = format!("{name}_verified");
-        if new.contains_key(name) && setup.verifies(name) && new.get(&flag).is_none_or(|mark| mark != "true") {
-            new.insert(flag.clone(), "true".into());
-            afterwards.insert(flag, "false".into());
-        }
-    }
-    let steps = [new, afterwards].into_iter().filter(|attributes| !attributes.is_empty());
-    steps.map(Step::Set).collect()
-}
-
-fn is_carried(name: &str, manner: &Manner) -> bool {
-    !OF_ONE_POOL.contains(&name) && !manner.without.iter().any(|without| without == name)
-}
-
-/// What users of the pool are told apart by.
-fn key_of(setup: &PoolSetup) -> &'static str {
-    match setup.sign_in_by.as_slice() {
-        by if by.iter().any(|by| by == "email") => "email",
-        [by] if by == "phone_number" => "phone_number",
-        _ => "username",
-    }
-}
-
-fn key_of_user(user: &User, key: &str) -> Option<String> {
-    match key {
-        "username" => Some(user.username.to_lowercase()),
-        key => user.attributes.get(key).map(|value| value.to_lowercase()),
-    }
-}
-
 fn check_attributes(pool: &Pool, setup: &PoolSetup, file: &str, records: &Records, manner: &Manner) -> Result<()> {
     let mut unknown: BTreeMap<&str, u64> = BTreeMap::new();
     for name in records.users.iter().flat_map(|user| user.attributes.keys()) {
@@ -533,51 +392,6 @@ fn check_groups(pool: &Pool, present: &Present, file: &str, records: &Records) -
     let Some(first) = missing.first() else { return Ok(()) };
     Err(Error::usage(format!("{file}: neither it nor {} has the groups {}", pool.label(), missing.join(", ")))
         .hint(format!("`msgctl users groups create {first}` makes one; a file of `msgctl users export` has them")))
-}
-
-impl Counts {
-    fn notes(&self, manner: &Manner) -> Vec<String> {
-        let users = |count: u64| counted(count);
-        let note = |count: u64, words: String| (count > 0).then_some(words);
-        [
-            note(
-                self.created,
-                format!("passwords of {}: nobody can read them, so each gets a random one that nobody knows", users(self.created)),
-            ),
-            note(self.created, "subs and user names made by Cognito, TOTP secrets, devices and times: the new users have their own".into()),
-            note(
-                self.created_confirmed,
-                format!("{} are CONFIRMED with that password, and get in with \"forgot password\"", users(self.created_confirmed)),
-            ),
-            note(
-                self.confirmed_to_force_change,
-                format!(
-                    "the state CONFIRMED of {}: without a password they are FORCE_CHANGE_PASSWORD; --confirm-users makes them CONFIRMED with a random one",
-                    users(self.confirmed_to_force_change)
-                ),
-            ),
-            note(self.unconfirmed, format!("the state UNCONFIRMED of {}: they are FORCE_CHANGE_PASSWORD", users(self.unconfirmed))),
-            note(
-                self.reset_required,
-                format!("the state RESET_REQUIRED of {}: it would send each a code", users(self.reset_required)),
-            ),
-            note(self.federated, format!("{} who sign in with another provider: they come by signing in", users(self.federated))),
-            note(self.other_states, format!("the state of {} that are there: it stays as it is", users(self.other_states))),
-            note(
-                self.extra,
-                format!("{} have attributes or groups that the file does not have; --exact removes them", users(self.extra)),
-            ),
-            note(
-                self.roles.len() as u64,
-                format!("the roles of groups {}: they are of another account", self.roles.join(", ")),
-            ),
-            note(u64::from(!manner.without.is_empty()), format!("attributes that are left out: {}", manner.without.join(", "))),
-        ]
-        .into_iter()
-        .flatten()
-        .chain(self.immutable.iter().map(|(name, count)| format!("{name} of {}: it cannot be changed", users(*count))))
-        .collect()
-    }
 }
 
 /// Carries out the plan: the groups first, then the users.
