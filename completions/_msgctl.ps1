@@ -56,8 +56,8 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('topics', 'topics', [CompletionResultType]::ParameterValue, 'Look at topics and publish to them')
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Publish events, look at rules and archives, replay')
             [CompletionResult]::new('event', 'event', [CompletionResultType]::ParameterValue, 'Publish events, look at rules and archives, replay')
-            [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'Look at the users of a pool, create and delete them')
-            [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Look at the users of a pool, create and delete them')
+            [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'Look at the users of a pool, change them one by one or in bulk, sign in as one')
+            [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Look at the users of a pool, change them one by one or in bulk, sign in as one')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'How deep, how old, and what is worst')
             [CompletionResult]::new('reports', 'reports', [CompletionResultType]::ParameterValue, 'How deep, how old, and what is worst')
             [CompletionResult]::new('stack', 'stack', [CompletionResultType]::ParameterValue, 'Deploy the whole stack, see what it has and what would change')
@@ -3987,11 +3987,28 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users')
-            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List users')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about a user, with the groups')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user; this cannot be taken back')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users, as many as there are')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List users, as many as there are')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about a user: attributes, groups, second factors, devices, what happened of late')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create users; nobody is written to unless --invite is given')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Allow users to sign in again')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Forbid users to sign in; tokens that they have are good for an API until they end')
+            [CompletionResult]::new('confirm', 'confirm', [CompletionResultType]::ParameterValue, 'Confirm sign-ups that wait for their code')
+            [CompletionResult]::new('reset-password', 'reset-password', [CompletionResultType]::ParameterValue, 'Make passwords useless, and have Cognito send codes for new ones')
+            [CompletionResult]::new('set-password', 'set-password', [CompletionResultType]::ParameterValue, 'Set passwords, without sending anything')
+            [CompletionResult]::new('sign-out', 'sign-out', [CompletionResultType]::ParameterValue, 'End every session of users; tokens that they have are good for an API until they end')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Write attributes')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Remove attributes')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete users; this cannot be taken back')
+            [CompletionResult]::new('mfa', 'mfa', [CompletionResultType]::ParameterValue, 'Second factors: who has which, switch them on and off, set one up')
+            [CompletionResult]::new('groups', 'groups', [CompletionResultType]::ParameterValue, 'Groups, and who is in them')
+            [CompletionResult]::new('group', 'group', [CompletionResultType]::ParameterValue, 'Groups, and who is in them')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write users and groups to a file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring users and groups of a file into a pool: create what is missing, change what differs')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare the users and groups of two stages')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Sign in as a user, and print a token')
+            [CompletionResult]::new('verify-token', 'verify-token', [CompletionResultType]::ParameterValue, 'Say what an HTTP API''s JWT authorizer would say of a token')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4021,18 +4038,38 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users')
-            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List users')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about a user, with the groups')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user; this cannot be taken back')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users, as many as there are')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List users, as many as there are')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about a user: attributes, groups, second factors, devices, what happened of late')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create users; nobody is written to unless --invite is given')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Allow users to sign in again')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Forbid users to sign in; tokens that they have are good for an API until they end')
+            [CompletionResult]::new('confirm', 'confirm', [CompletionResultType]::ParameterValue, 'Confirm sign-ups that wait for their code')
+            [CompletionResult]::new('reset-password', 'reset-password', [CompletionResultType]::ParameterValue, 'Make passwords useless, and have Cognito send codes for new ones')
+            [CompletionResult]::new('set-password', 'set-password', [CompletionResultType]::ParameterValue, 'Set passwords, without sending anything')
+            [CompletionResult]::new('sign-out', 'sign-out', [CompletionResultType]::ParameterValue, 'End every session of users; tokens that they have are good for an API until they end')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Write attributes')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Remove attributes')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete users; this cannot be taken back')
+            [CompletionResult]::new('mfa', 'mfa', [CompletionResultType]::ParameterValue, 'Second factors: who has which, switch them on and off, set one up')
+            [CompletionResult]::new('groups', 'groups', [CompletionResultType]::ParameterValue, 'Groups, and who is in them')
+            [CompletionResult]::new('group', 'group', [CompletionResultType]::ParameterValue, 'Groups, and who is in them')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write users and groups to a file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring users and groups of a file into a pool: create what is missing, change what differs')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare the users and groups of two stages')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Sign in as a user, and print a token')
+            [CompletionResult]::new('verify-token', 'verify-token', [CompletionResultType]::ParameterValue, 'Say what an HTTP API''s JWT authorizer would say of a token')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'msgctl;users;list' {
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most so many users')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -4061,9 +4098,12 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;users;ls' {
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most so many users')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -4092,9 +4132,12 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;user;list' {
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most so many users')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -4123,9 +4166,12 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;user;ls' {
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most so many users')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -4212,7 +4258,12 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;users;create' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Create the users of this file: CSV or NDJSON; - for stdin')
             [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'An attribute: name=value; repeatable')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Add the user to this group; repeatable')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'Write the passwords that are made up for many users to this new file, for its owner only')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
             [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -4226,7 +4277,12 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--verified', '--verified', [CompletionResultType]::ParameterName, 'Count the e-mail address and the phone number as verified')
             [CompletionResult]::new('--invite', '--invite', [CompletionResultType]::ParameterName, 'Have Cognito send an e-mail with a temporary password')
+            [CompletionResult]::new('--temporary-password', '--temporary-password', [CompletionResultType]::ParameterName, 'Give a temporary password: at the terminal, with --password-stdin, or in MSGCTL_PASSWORD')
+            [CompletionResult]::new('--permanent', '--permanent', [CompletionResultType]::ParameterName, 'The password need not be changed: given at the terminal, with --password-stdin, in MSGCTL_PASSWORD, or --generate')
+            [CompletionResult]::new('--generate', '--generate', [CompletionResultType]::ParameterName, 'Make up a password that keeps the policy, and show it')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Take the password from the first line of stdin')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
@@ -4243,7 +4299,12 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;user;create' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Create the users of this file: CSV or NDJSON; - for stdin')
             [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'An attribute: name=value; repeatable')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Add the user to this group; repeatable')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'Write the passwords that are made up for many users to this new file, for its owner only')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
             [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -4257,7 +4318,634 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--verified', '--verified', [CompletionResultType]::ParameterName, 'Count the e-mail address and the phone number as verified')
             [CompletionResult]::new('--invite', '--invite', [CompletionResultType]::ParameterName, 'Have Cognito send an e-mail with a temporary password')
+            [CompletionResult]::new('--temporary-password', '--temporary-password', [CompletionResultType]::ParameterName, 'Give a temporary password: at the terminal, with --password-stdin, or in MSGCTL_PASSWORD')
+            [CompletionResult]::new('--permanent', '--permanent', [CompletionResultType]::ParameterName, 'The password need not be changed: given at the terminal, with --password-stdin, in MSGCTL_PASSWORD, or --generate')
+            [CompletionResult]::new('--generate', '--generate', [CompletionResultType]::ParameterName, 'Make up a password that keeps the policy, and show it')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Take the password from the first line of stdin')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;enable' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;enable' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;disable' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;disable' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;confirm' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;confirm' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;reset-password' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;reset-password' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;set-password' {
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'Write the passwords that are made up for many users to this new file, for its owner only')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--permanent', '--permanent', [CompletionResultType]::ParameterName, 'The password need not be changed when the user signs in')
+            [CompletionResult]::new('--generate', '--generate', [CompletionResultType]::ParameterName, 'Make up a password for each user, and show it')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Take the password from the first line of stdin')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;set-password' {
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'Write the passwords that are made up for many users to this new file, for its owner only')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--permanent', '--permanent', [CompletionResultType]::ParameterName, 'The password need not be changed when the user signs in')
+            [CompletionResult]::new('--generate', '--generate', [CompletionResultType]::ParameterName, 'Make up a password for each user, and show it')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Take the password from the first line of stdin')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;sign-out' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;sign-out' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;set' {
+            [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'An attribute: name=value; repeatable')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--verified', '--verified', [CompletionResultType]::ParameterName, 'Count the e-mail address and the phone number as verified: Cognito does not write to them')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;set' {
+            [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'An attribute: name=value; repeatable')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--verified', '--verified', [CompletionResultType]::ParameterName, 'Count the e-mail address and the phone number as verified: Cognito does not write to them')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;unset' {
+            [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'The name of an attribute; repeatable')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;unset' {
+            [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'The name of an attribute; repeatable')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
@@ -4274,6 +4962,572 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;users;delete' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;delete' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;mfa' {
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the second factors of users')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor that they have set up')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor no longer')
+            [CompletionResult]::new('enrol', 'enrol', [CompletionResultType]::ParameterValue, 'Set up an authenticator app for a user: show its link and QR code, then verify a code of it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;users;mfa;show' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;mfa;enable' {
+            [CompletionResult]::new('--factor', '--factor', [CompletionResultType]::ParameterName, 'Which factor')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--preferred', '--preferred', [CompletionResultType]::ParameterName, 'Ask for this factor first')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;mfa;disable' {
+            [CompletionResult]::new('--factor', '--factor', [CompletionResultType]::ParameterName, 'Which factor; every one without it')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--forget-app', '--forget-app', [CompletionResultType]::ParameterName, 'Forget the secret of the app, too: the user has to set up another one')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;mfa;enrol' {
+            [CompletionResult]::new('--device-name', '--device-name', [CompletionResultType]::ParameterName, 'What the app is called in Cognito')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'The client to sign in through: short name, full name or id; the only one, or the stack''s, without it')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'The code of the second factor, which is good only once')
+            [CompletionResult]::new('--mfa', '--mfa', [CompletionResultType]::ParameterName, 'The second factor, where there are several: SOFTWARE_TOKEN_MFA, SMS_MFA, EMAIL_OTP')
+            [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'An attribute that is demanded with a new password: name=value; repeatable')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Take the password from a line of stdin [env: MSGCTL_PASSWORD]')
+            [CompletionResult]::new('--new-password-stdin', '--new-password-stdin', [CompletionResultType]::ParameterName, 'Take the new password from a line of stdin, if one is demanded [env: MSGCTL_NEW_PASSWORD]')
+            [CompletionResult]::new('--code-stdin', '--code-stdin', [CompletionResultType]::ParameterName, 'Take the code of the second factor from a line of stdin')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;mfa;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the second factors of users')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor that they have set up')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor no longer')
+            [CompletionResult]::new('enrol', 'enrol', [CompletionResultType]::ParameterValue, 'Set up an authenticator app for a user: show its link and QR code, then verify a code of it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;users;mfa;help;show' {
+            break
+        }
+        'msgctl;users;mfa;help;enable' {
+            break
+        }
+        'msgctl;users;mfa;help;disable' {
+            break
+        }
+        'msgctl;users;mfa;help;enrol' {
+            break
+        }
+        'msgctl;users;mfa;help;help' {
+            break
+        }
+        'msgctl;user;mfa' {
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the second factors of users')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor that they have set up')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor no longer')
+            [CompletionResult]::new('enrol', 'enrol', [CompletionResultType]::ParameterValue, 'Set up an authenticator app for a user: show its link and QR code, then verify a code of it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;user;mfa;show' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;mfa;enable' {
+            [CompletionResult]::new('--factor', '--factor', [CompletionResultType]::ParameterName, 'Which factor')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--preferred', '--preferred', [CompletionResultType]::ParameterName, 'Ask for this factor first')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;mfa;disable' {
+            [CompletionResult]::new('--factor', '--factor', [CompletionResultType]::ParameterName, 'Which factor; every one without it')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--forget-app', '--forget-app', [CompletionResultType]::ParameterName, 'Forget the secret of the app, too: the user has to set up another one')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;mfa;enrol' {
+            [CompletionResult]::new('--device-name', '--device-name', [CompletionResultType]::ParameterName, 'What the app is called in Cognito')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'The client to sign in through: short name, full name or id; the only one, or the stack''s, without it')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'The code of the second factor, which is good only once')
+            [CompletionResult]::new('--mfa', '--mfa', [CompletionResultType]::ParameterName, 'The second factor, where there are several: SOFTWARE_TOKEN_MFA, SMS_MFA, EMAIL_OTP')
+            [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'An attribute that is demanded with a new password: name=value; repeatable')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Take the password from a line of stdin [env: MSGCTL_PASSWORD]')
+            [CompletionResult]::new('--new-password-stdin', '--new-password-stdin', [CompletionResultType]::ParameterName, 'Take the new password from a line of stdin, if one is demanded [env: MSGCTL_NEW_PASSWORD]')
+            [CompletionResult]::new('--code-stdin', '--code-stdin', [CompletionResultType]::ParameterName, 'Take the code of the second factor from a line of stdin')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;mfa;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the second factors of users')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor that they have set up')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor no longer')
+            [CompletionResult]::new('enrol', 'enrol', [CompletionResultType]::ParameterValue, 'Set up an authenticator app for a user: show its link and QR code, then verify a code of it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;user;mfa;help;show' {
+            break
+        }
+        'msgctl;user;mfa;help;enable' {
+            break
+        }
+        'msgctl;user;mfa;help;disable' {
+            break
+        }
+        'msgctl;user;mfa;help;enrol' {
+            break
+        }
+        'msgctl;user;mfa;help;help' {
+            break
+        }
+        'msgctl;users;groups' {
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a group')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group; its members stay in the pool')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take users out of a group')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the users of a group')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;users;group' {
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a group')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group; its members stay in the pool')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take users out of a group')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the users of a group')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;users;groups;list' {
             [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -4302,7 +5556,1449 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'msgctl;user;delete' {
+        'msgctl;users;groups;ls' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;group;list' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;group;ls' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;groups;create' {
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--precedence', '--precedence', [CompletionResultType]::ParameterName, 'Which role wins for a user with several groups: the lowest')
+            [CompletionResult]::new('--role-arn', '--role-arn', [CompletionResultType]::ParameterName, 'The IAM role of its members')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;group;create' {
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--precedence', '--precedence', [CompletionResultType]::ParameterName, 'Which role wins for a user with several groups: the lowest')
+            [CompletionResult]::new('--role-arn', '--role-arn', [CompletionResultType]::ParameterName, 'The IAM role of its members')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;groups;delete' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;group;delete' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;groups;add' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;group;add' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;groups;remove' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;group;remove' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;groups;members' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;group;members' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;groups;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a group')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group; its members stay in the pool')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take users out of a group')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the users of a group')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;users;groups;help;list' {
+            break
+        }
+        'msgctl;users;groups;help;create' {
+            break
+        }
+        'msgctl;users;groups;help;delete' {
+            break
+        }
+        'msgctl;users;groups;help;add' {
+            break
+        }
+        'msgctl;users;groups;help;remove' {
+            break
+        }
+        'msgctl;users;groups;help;members' {
+            break
+        }
+        'msgctl;users;groups;help;help' {
+            break
+        }
+        'msgctl;users;group;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a group')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group; its members stay in the pool')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take users out of a group')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the users of a group')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;users;group;help;list' {
+            break
+        }
+        'msgctl;users;group;help;create' {
+            break
+        }
+        'msgctl;users;group;help;delete' {
+            break
+        }
+        'msgctl;users;group;help;add' {
+            break
+        }
+        'msgctl;users;group;help;remove' {
+            break
+        }
+        'msgctl;users;group;help;members' {
+            break
+        }
+        'msgctl;users;group;help;help' {
+            break
+        }
+        'msgctl;user;groups' {
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a group')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group; its members stay in the pool')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take users out of a group')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the users of a group')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;user;group' {
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a group')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group; its members stay in the pool')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take users out of a group')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the users of a group')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;user;groups;list' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;groups;ls' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;group;list' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;group;ls' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;groups;create' {
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--precedence', '--precedence', [CompletionResultType]::ParameterName, 'Which role wins for a user with several groups: the lowest')
+            [CompletionResult]::new('--role-arn', '--role-arn', [CompletionResultType]::ParameterName, 'The IAM role of its members')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;group;create' {
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--precedence', '--precedence', [CompletionResultType]::ParameterName, 'Which role wins for a user with several groups: the lowest')
+            [CompletionResult]::new('--role-arn', '--role-arn', [CompletionResultType]::ParameterName, 'The IAM role of its members')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;groups;delete' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;group;delete' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;groups;add' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;group;add' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;groups;remove' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;group;remove' {
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Keep track in this file, and go on where an earlier run with it ended')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every user of the pool')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;groups;members' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;group;members' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;groups;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a group')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group; its members stay in the pool')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take users out of a group')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the users of a group')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;user;groups;help;list' {
+            break
+        }
+        'msgctl;user;groups;help;create' {
+            break
+        }
+        'msgctl;user;groups;help;delete' {
+            break
+        }
+        'msgctl;user;groups;help;add' {
+            break
+        }
+        'msgctl;user;groups;help;remove' {
+            break
+        }
+        'msgctl;user;groups;help;members' {
+            break
+        }
+        'msgctl;user;groups;help;help' {
+            break
+        }
+        'msgctl;user;group;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a group')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group; its members stay in the pool')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take users out of a group')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the users of a group')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'msgctl;user;group;help;list' {
+            break
+        }
+        'msgctl;user;group;help;create' {
+            break
+        }
+        'msgctl;user;group;help;delete' {
+            break
+        }
+        'msgctl;user;group;help;add' {
+            break
+        }
+        'msgctl;user;group;help;remove' {
+            break
+        }
+        'msgctl;user;group;help;members' {
+            break
+        }
+        'msgctl;user;group;help;help' {
+            break
+        }
+        'msgctl;users;export' {
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'The new file; stdout without it')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form; by the file''s name without it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;export' {
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'The new file; stdout without it')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form; by the file''s name without it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only users for which this jq predicate holds: ''.attributes["custom:plan"] == "pro"''')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only users that match, in Cognito''s own form: ''email ^= "ann"''')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only users of this group')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many users')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;import' {
+            [CompletionResult]::new('--without', '--without', [CompletionResultType]::ParameterName, 'Leave this attribute out; repeatable')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Remove attributes and memberships that the file does not have from the users that it has')
+            [CompletionResult]::new('--confirm-users', '--confirm-users', [CompletionResultType]::ParameterName, 'Make users who were CONFIRMED so again, with a random password that nobody knows')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;import' {
+            [CompletionResult]::new('--without', '--without', [CompletionResultType]::ParameterName, 'Leave this attribute out; repeatable')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many users a second; without it as fast as Cognito bears')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Remove attributes and memberships that the file does not have from the users that it has')
+            [CompletionResult]::new('--confirm-users', '--confirm-users', [CompletionResultType]::ParameterName, 'Make users who were CONFIRMED so again, with a random password that nobody knows')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;diff' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 9 when something differs')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;diff' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 9 when something differs')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;token' {
+            [CompletionResult]::new('--print', '--print', [CompletionResultType]::ParameterName, 'Which token is printed')
+            [CompletionResult]::new('--flow', '--flow', [CompletionResultType]::ParameterName, 'The way to sign in; what the client allows without it')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'The client: short name, full name or id; the only one, or the stack''s, without it')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'The code of the second factor, which is good only once')
+            [CompletionResult]::new('--mfa', '--mfa', [CompletionResultType]::ParameterName, 'The second factor, where there are several: SOFTWARE_TOKEN_MFA, SMS_MFA, EMAIL_OTP')
+            [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'An attribute that is demanded with a new password: name=value; repeatable')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--refresh-token-stdin', '--refresh-token-stdin', [CompletionResultType]::ParameterName, 'Take the refresh token from a line of stdin [env: MSGCTL_REFRESH_TOKEN]')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Take the password from a line of stdin [env: MSGCTL_PASSWORD]')
+            [CompletionResult]::new('--new-password-stdin', '--new-password-stdin', [CompletionResultType]::ParameterName, 'Take the new password from a line of stdin, if one is demanded [env: MSGCTL_NEW_PASSWORD]')
+            [CompletionResult]::new('--code-stdin', '--code-stdin', [CompletionResultType]::ParameterName, 'Take the code of the second factor from a line of stdin')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;token' {
+            [CompletionResult]::new('--print', '--print', [CompletionResultType]::ParameterName, 'Which token is printed')
+            [CompletionResult]::new('--flow', '--flow', [CompletionResultType]::ParameterName, 'The way to sign in; what the client allows without it')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'The client: short name, full name or id; the only one, or the stack''s, without it')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'The code of the second factor, which is good only once')
+            [CompletionResult]::new('--mfa', '--mfa', [CompletionResultType]::ParameterName, 'The second factor, where there are several: SOFTWARE_TOKEN_MFA, SMS_MFA, EMAIL_OTP')
+            [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'An attribute that is demanded with a new password: name=value; repeatable')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--refresh-token-stdin', '--refresh-token-stdin', [CompletionResultType]::ParameterName, 'Take the refresh token from a line of stdin [env: MSGCTL_REFRESH_TOKEN]')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Take the password from a line of stdin [env: MSGCTL_PASSWORD]')
+            [CompletionResult]::new('--new-password-stdin', '--new-password-stdin', [CompletionResultType]::ParameterName, 'Take the new password from a line of stdin, if one is demanded [env: MSGCTL_NEW_PASSWORD]')
+            [CompletionResult]::new('--code-stdin', '--code-stdin', [CompletionResultType]::ParameterName, 'Take the code of the second factor from a line of stdin')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;verify-token' {
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'A client that it may be for: short name, full name or id; repeatable')
+            [CompletionResult]::new('--audience', '--audience', [CompletionResultType]::ParameterName, 'A client id, or another audience, that it may be for; repeatable')
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'A scope of which one has to be there; repeatable')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Only this kind of token will do')
+            [CompletionResult]::new('--jwks', '--jwks', [CompletionResultType]::ParameterName, 'The keys of the pool in this file, instead of those that the pool publishes')
+            [CompletionResult]::new('--issuer', '--issuer', [CompletionResultType]::ParameterName, 'The issuer; the pool''s without it')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;verify-token' {
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'A client that it may be for: short name, full name or id; repeatable')
+            [CompletionResult]::new('--audience', '--audience', [CompletionResultType]::ParameterName, 'A client id, or another audience, that it may be for; repeatable')
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'A scope of which one has to be there; repeatable')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Only this kind of token will do')
+            [CompletionResult]::new('--jwks', '--jwks', [CompletionResultType]::ParameterName, 'The keys of the pool in this file, instead of those that the pool publishes')
+            [CompletionResult]::new('--issuer', '--issuer', [CompletionResultType]::ParameterName, 'The issuer; the pool''s without it')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;users;pool' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;user;pool' {
             [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The user pool: short name, full name, id or ARN')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -4332,10 +7028,26 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;users;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about a user, with the groups')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user; this cannot be taken back')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users, as many as there are')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about a user: attributes, groups, second factors, devices, what happened of late')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create users; nobody is written to unless --invite is given')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Allow users to sign in again')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Forbid users to sign in; tokens that they have are good for an API until they end')
+            [CompletionResult]::new('confirm', 'confirm', [CompletionResultType]::ParameterValue, 'Confirm sign-ups that wait for their code')
+            [CompletionResult]::new('reset-password', 'reset-password', [CompletionResultType]::ParameterValue, 'Make passwords useless, and have Cognito send codes for new ones')
+            [CompletionResult]::new('set-password', 'set-password', [CompletionResultType]::ParameterValue, 'Set passwords, without sending anything')
+            [CompletionResult]::new('sign-out', 'sign-out', [CompletionResultType]::ParameterValue, 'End every session of users; tokens that they have are good for an API until they end')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Write attributes')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Remove attributes')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete users; this cannot be taken back')
+            [CompletionResult]::new('mfa', 'mfa', [CompletionResultType]::ParameterValue, 'Second factors: who has which, switch them on and off, set one up')
+            [CompletionResult]::new('groups', 'groups', [CompletionResultType]::ParameterValue, 'Groups, and who is in them')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write users and groups to a file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring users and groups of a file into a pool: create what is missing, change what differs')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare the users and groups of two stages')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Sign in as a user, and print a token')
+            [CompletionResult]::new('verify-token', 'verify-token', [CompletionResultType]::ParameterValue, 'Say what an HTTP API''s JWT authorizer would say of a token')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4348,17 +7060,121 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;users;help;create' {
             break
         }
+        'msgctl;users;help;enable' {
+            break
+        }
+        'msgctl;users;help;disable' {
+            break
+        }
+        'msgctl;users;help;confirm' {
+            break
+        }
+        'msgctl;users;help;reset-password' {
+            break
+        }
+        'msgctl;users;help;set-password' {
+            break
+        }
+        'msgctl;users;help;sign-out' {
+            break
+        }
+        'msgctl;users;help;set' {
+            break
+        }
+        'msgctl;users;help;unset' {
+            break
+        }
         'msgctl;users;help;delete' {
+            break
+        }
+        'msgctl;users;help;mfa' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the second factors of users')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor that they have set up')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor no longer')
+            [CompletionResult]::new('enrol', 'enrol', [CompletionResultType]::ParameterValue, 'Set up an authenticator app for a user: show its link and QR code, then verify a code of it')
+            break
+        }
+        'msgctl;users;help;mfa;show' {
+            break
+        }
+        'msgctl;users;help;mfa;enable' {
+            break
+        }
+        'msgctl;users;help;mfa;disable' {
+            break
+        }
+        'msgctl;users;help;mfa;enrol' {
+            break
+        }
+        'msgctl;users;help;groups' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a group')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group; its members stay in the pool')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take users out of a group')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the users of a group')
+            break
+        }
+        'msgctl;users;help;groups;list' {
+            break
+        }
+        'msgctl;users;help;groups;create' {
+            break
+        }
+        'msgctl;users;help;groups;delete' {
+            break
+        }
+        'msgctl;users;help;groups;add' {
+            break
+        }
+        'msgctl;users;help;groups;remove' {
+            break
+        }
+        'msgctl;users;help;groups;members' {
+            break
+        }
+        'msgctl;users;help;export' {
+            break
+        }
+        'msgctl;users;help;import' {
+            break
+        }
+        'msgctl;users;help;diff' {
+            break
+        }
+        'msgctl;users;help;token' {
+            break
+        }
+        'msgctl;users;help;verify-token' {
+            break
+        }
+        'msgctl;users;help;pool' {
             break
         }
         'msgctl;users;help;help' {
             break
         }
         'msgctl;user;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about a user, with the groups')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user; this cannot be taken back')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users, as many as there are')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about a user: attributes, groups, second factors, devices, what happened of late')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create users; nobody is written to unless --invite is given')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Allow users to sign in again')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Forbid users to sign in; tokens that they have are good for an API until they end')
+            [CompletionResult]::new('confirm', 'confirm', [CompletionResultType]::ParameterValue, 'Confirm sign-ups that wait for their code')
+            [CompletionResult]::new('reset-password', 'reset-password', [CompletionResultType]::ParameterValue, 'Make passwords useless, and have Cognito send codes for new ones')
+            [CompletionResult]::new('set-password', 'set-password', [CompletionResultType]::ParameterValue, 'Set passwords, without sending anything')
+            [CompletionResult]::new('sign-out', 'sign-out', [CompletionResultType]::ParameterValue, 'End every session of users; tokens that they have are good for an API until they end')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Write attributes')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Remove attributes')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete users; this cannot be taken back')
+            [CompletionResult]::new('mfa', 'mfa', [CompletionResultType]::ParameterValue, 'Second factors: who has which, switch them on and off, set one up')
+            [CompletionResult]::new('groups', 'groups', [CompletionResultType]::ParameterValue, 'Groups, and who is in them')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write users and groups to a file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring users and groups of a file into a pool: create what is missing, change what differs')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare the users and groups of two stages')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Sign in as a user, and print a token')
+            [CompletionResult]::new('verify-token', 'verify-token', [CompletionResultType]::ParameterValue, 'Say what an HTTP API''s JWT authorizer would say of a token')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4371,7 +7187,95 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;user;help;create' {
             break
         }
+        'msgctl;user;help;enable' {
+            break
+        }
+        'msgctl;user;help;disable' {
+            break
+        }
+        'msgctl;user;help;confirm' {
+            break
+        }
+        'msgctl;user;help;reset-password' {
+            break
+        }
+        'msgctl;user;help;set-password' {
+            break
+        }
+        'msgctl;user;help;sign-out' {
+            break
+        }
+        'msgctl;user;help;set' {
+            break
+        }
+        'msgctl;user;help;unset' {
+            break
+        }
         'msgctl;user;help;delete' {
+            break
+        }
+        'msgctl;user;help;mfa' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the second factors of users')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor that they have set up')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor no longer')
+            [CompletionResult]::new('enrol', 'enrol', [CompletionResultType]::ParameterValue, 'Set up an authenticator app for a user: show its link and QR code, then verify a code of it')
+            break
+        }
+        'msgctl;user;help;mfa;show' {
+            break
+        }
+        'msgctl;user;help;mfa;enable' {
+            break
+        }
+        'msgctl;user;help;mfa;disable' {
+            break
+        }
+        'msgctl;user;help;mfa;enrol' {
+            break
+        }
+        'msgctl;user;help;groups' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a group')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group; its members stay in the pool')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take users out of a group')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the users of a group')
+            break
+        }
+        'msgctl;user;help;groups;list' {
+            break
+        }
+        'msgctl;user;help;groups;create' {
+            break
+        }
+        'msgctl;user;help;groups;delete' {
+            break
+        }
+        'msgctl;user;help;groups;add' {
+            break
+        }
+        'msgctl;user;help;groups;remove' {
+            break
+        }
+        'msgctl;user;help;groups;members' {
+            break
+        }
+        'msgctl;user;help;export' {
+            break
+        }
+        'msgctl;user;help;import' {
+            break
+        }
+        'msgctl;user;help;diff' {
+            break
+        }
+        'msgctl;user;help;token' {
+            break
+        }
+        'msgctl;user;help;verify-token' {
+            break
+        }
+        'msgctl;user;help;pool' {
             break
         }
         'msgctl;user;help;help' {
@@ -6072,7 +8976,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('dlq', 'dlq', [CompletionResultType]::ParameterValue, 'Look into dead-letter queues and bring their messages back')
             [CompletionResult]::new('topic', 'topic', [CompletionResultType]::ParameterValue, 'Look at topics and publish to them')
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Publish events, look at rules and archives, replay')
-            [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'Look at the users of a pool, create and delete them')
+            [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'Look at the users of a pool, change them one by one or in bulk, sign in as one')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'How deep, how old, and what is worst')
             [CompletionResult]::new('stack', 'stack', [CompletionResultType]::ParameterValue, 'Deploy the whole stack, see what it has and what would change')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Run a local stack without an AWS account')
@@ -6232,10 +9136,26 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;help;users' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about a user, with the groups')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user; this cannot be taken back')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users, as many as there are')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about a user: attributes, groups, second factors, devices, what happened of late')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create users; nobody is written to unless --invite is given')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Allow users to sign in again')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Forbid users to sign in; tokens that they have are good for an API until they end')
+            [CompletionResult]::new('confirm', 'confirm', [CompletionResultType]::ParameterValue, 'Confirm sign-ups that wait for their code')
+            [CompletionResult]::new('reset-password', 'reset-password', [CompletionResultType]::ParameterValue, 'Make passwords useless, and have Cognito send codes for new ones')
+            [CompletionResult]::new('set-password', 'set-password', [CompletionResultType]::ParameterValue, 'Set passwords, without sending anything')
+            [CompletionResult]::new('sign-out', 'sign-out', [CompletionResultType]::ParameterValue, 'End every session of users; tokens that they have are good for an API until they end')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Write attributes')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Remove attributes')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete users; this cannot be taken back')
+            [CompletionResult]::new('mfa', 'mfa', [CompletionResultType]::ParameterValue, 'Second factors: who has which, switch them on and off, set one up')
+            [CompletionResult]::new('groups', 'groups', [CompletionResultType]::ParameterValue, 'Groups, and who is in them')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write users and groups to a file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring users and groups of a file into a pool: create what is missing, change what differs')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare the users and groups of two stages')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Sign in as a user, and print a token')
+            [CompletionResult]::new('verify-token', 'verify-token', [CompletionResultType]::ParameterValue, 'Say what an HTTP API''s JWT authorizer would say of a token')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it')
             break
         }
         'msgctl;help;users;list' {
@@ -6247,7 +9167,95 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;help;users;create' {
             break
         }
+        'msgctl;help;users;enable' {
+            break
+        }
+        'msgctl;help;users;disable' {
+            break
+        }
+        'msgctl;help;users;confirm' {
+            break
+        }
+        'msgctl;help;users;reset-password' {
+            break
+        }
+        'msgctl;help;users;set-password' {
+            break
+        }
+        'msgctl;help;users;sign-out' {
+            break
+        }
+        'msgctl;help;users;set' {
+            break
+        }
+        'msgctl;help;users;unset' {
+            break
+        }
         'msgctl;help;users;delete' {
+            break
+        }
+        'msgctl;help;users;mfa' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the second factors of users')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor that they have set up')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Ask users for a second factor no longer')
+            [CompletionResult]::new('enrol', 'enrol', [CompletionResultType]::ParameterValue, 'Set up an authenticator app for a user: show its link and QR code, then verify a code of it')
+            break
+        }
+        'msgctl;help;users;mfa;show' {
+            break
+        }
+        'msgctl;help;users;mfa;enable' {
+            break
+        }
+        'msgctl;help;users;mfa;disable' {
+            break
+        }
+        'msgctl;help;users;mfa;enrol' {
+            break
+        }
+        'msgctl;help;users;groups' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the groups of a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a group')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group; its members stay in the pool')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take users out of a group')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the users of a group')
+            break
+        }
+        'msgctl;help;users;groups;list' {
+            break
+        }
+        'msgctl;help;users;groups;create' {
+            break
+        }
+        'msgctl;help;users;groups;delete' {
+            break
+        }
+        'msgctl;help;users;groups;add' {
+            break
+        }
+        'msgctl;help;users;groups;remove' {
+            break
+        }
+        'msgctl;help;users;groups;members' {
+            break
+        }
+        'msgctl;help;users;export' {
+            break
+        }
+        'msgctl;help;users;import' {
+            break
+        }
+        'msgctl;help;users;diff' {
+            break
+        }
+        'msgctl;help;users;token' {
+            break
+        }
+        'msgctl;help;users;verify-token' {
+            break
+        }
+        'msgctl;help;users;pool' {
             break
         }
         'msgctl;help;report' {

@@ -59,8 +59,8 @@ complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "topic" -d 'Look at to
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "topics" -d 'Look at topics and publish to them'
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "events" -d 'Publish events, look at rules and archives, replay'
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "event" -d 'Publish events, look at rules and archives, replay'
-complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "users" -d 'Look at the users of a pool, create and delete them'
-complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "user" -d 'Look at the users of a pool, create and delete them'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "users" -d 'Look at the users of a pool, change them one by one or in bulk, sign in as one'
+complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "user" -d 'Look at the users of a pool, change them one by one or in bulk, sign in as one'
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "report" -d 'How deep, how old, and what is worst'
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "reports" -d 'How deep, how old, and what is worst'
 complete -c msgctl -n "__fish_msgctl_needs_command" -f -a "stack" -d 'Deploy the whole stack, see what it has and what would change'
@@ -2475,26 +2475,59 @@ prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "list" -d 'List users'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "ls" -d 'List users'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "show" -d 'Show everything about a user, with the groups'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "create" -d 'Create a user'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "delete" -d 'Delete a user; this cannot be taken back'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "list" -d 'List users, as many as there are'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "ls" -d 'List users, as many as there are'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "show" -d 'Show everything about a user: attributes, groups, second factors, devices, what happened of late'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "create" -d 'Create users; nobody is written to unless --invite is given'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "enable" -d 'Allow users to sign in again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "disable" -d 'Forbid users to sign in; tokens that they have are good for an API until they end'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "confirm" -d 'Confirm sign-ups that wait for their code'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "reset-password" -d 'Make passwords useless, and have Cognito send codes for new ones'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "set-password" -d 'Set passwords, without sending anything'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "sign-out" -d 'End every session of users; tokens that they have are good for an API until they end'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "set" -d 'Write attributes'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "unset" -d 'Remove attributes'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "delete" -d 'Delete users; this cannot be taken back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "mfa" -d 'Second factors: who has which, switch them on and off, set one up'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "groups" -d 'Groups, and who is in them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "group" -d 'Groups, and who is in them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "export" -d 'Write users and groups to a file'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "import" -d 'Bring users and groups of a file into a pool: create what is missing, change what differs'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "diff" -d 'Compare the users and groups of two stages'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "token" -d 'Sign in as a user, and print a token'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "verify-token" -d 'Say what an HTTP API\'s JWT authorizer would say of a token'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "pool" -d 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'List at most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -2521,9 +2554,12 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l limit -d 'List at most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -2577,7 +2613,12 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l input -d 'Create the users of this file: CSV or NDJSON; - for stdin' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l attr -d 'An attribute: name=value; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l group -d 'Add the user to this group; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l output-file -d 'Write the passwords that are made up for many users to this new file, for its owner only' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
@@ -2596,7 +2637,12 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l verified -d 'Count the e-mail address and the phone number as verified'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l invite -d 'Have Cognito send an e-mail with a temporary password'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l temporary-password -d 'Give a temporary password: at the terminal, with --password-stdin, or in MSGCTL_PASSWORD'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l permanent -d 'The password need not be changed: given at the terminal, with --password-stdin, in MSGCTL_PASSWORD, or --generate'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l generate -d 'Make up a password that keeps the policy, and show it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l password-stdin -d 'Take the password from the first line of stdin'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask before a change'
@@ -2606,7 +2652,294 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l output-file -d 'Write the passwords that are made up for many users to this new file, for its owner only' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l permanent -d 'The password need not be changed when the user signs in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l generate -d 'Make up a password for each user, and show it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l password-stdin -d 'Take the password from the first line of stdin'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l attr -d 'An attribute: name=value; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l verified -d 'Count the e-mail address and the phone number as verified: Cognito does not write to them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l attr -d 'The name of an attribute; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l limit -d 'At most so many users' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -2624,6 +2957,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l all -d 'Every user of the pool'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before a change'
@@ -2653,26 +2987,356 @@ prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "list" -d 'List users'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "ls" -d 'List users'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "show" -d 'Show everything about a user, with the groups'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "create" -d 'Create a user'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "delete" -d 'Delete a user; this cannot be taken back'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -f -a "show" -d 'Show the second factors of users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -f -a "enable" -d 'Ask users for a second factor that they have set up'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -f -a "disable" -d 'Ask users for a second factor no longer'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -f -a "enrol" -d 'Set up an authenticator app for a user: show its link and QR code, then verify a code of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "list" -d 'List the groups of a pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "ls" -d 'List the groups of a pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "create" -d 'Make a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "delete" -d 'Delete a group; its members stay in the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "add" -d 'Add users to a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "remove" -d 'Take users out of a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "members" -d 'List the users of a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -f -a "list" -d 'List the groups of a pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -f -a "ls" -d 'List the groups of a pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -f -a "create" -d 'Make a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -f -a "delete" -d 'Delete a group; its members stay in the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -f -a "add" -d 'Add users to a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -f -a "remove" -d 'Take users out of a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -f -a "members" -d 'List the users of a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l output-file -d 'The new file; stdout without it' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l format -d 'The form; by the file\'s name without it' -r -f -a "ndjson\t'One JSON object on a line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l without -d 'Leave this attribute out; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l exact -d 'Remove attributes and memberships that the file does not have from the users that it has'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l confirm-users -d 'Make users who were CONFIRMED so again, with a random password that nobody knows'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l exit-code -d 'End with 9 when something differs'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l print -d 'Which token is printed' -r -f -a "access\t'For APIs, with scopes'
+id\t'Who the user is'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l flow -d 'The way to sign in; what the client allows without it' -r -f -a "admin\t'With the caller\'s AWS credentials: ADMIN_USER_PASSWORD_AUTH'
+password\t'As an application does it: USER_PASSWORD_AUTH'
+refresh\t'With a refresh token: REFRESH_TOKEN_AUTH'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l client -d 'The client: short name, full name or id; the only one, or the stack\'s, without it' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l code -d 'The code of the second factor, which is good only once' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l mfa -d 'The second factor, where there are several: SOFTWARE_TOKEN_MFA, SMS_MFA, EMAIL_OTP' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l attr -d 'An attribute that is demanded with a new password: name=value; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l refresh-token-stdin -d 'Take the refresh token from a line of stdin [env: MSGCTL_REFRESH_TOKEN]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l password-stdin -d 'Take the password from a line of stdin [env: MSGCTL_PASSWORD]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l new-password-stdin -d 'Take the new password from a line of stdin, if one is demanded [env: MSGCTL_NEW_PASSWORD]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l code-stdin -d 'Take the code of the second factor from a line of stdin'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l client -d 'A client that it may be for: short name, full name or id; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l audience -d 'A client id, or another audience, that it may be for; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l scope -d 'A scope of which one has to be there; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l use -d 'Only this kind of token will do' -r -f -a "access\t'For APIs, with scopes'
+id\t'Who the user is'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l jwks -d 'The keys of the pool in this file, instead of those that the pool publishes' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l issuer -d 'The issuer; the pool\'s without it' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users, as many as there are'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a user: attributes, groups, second factors, devices, what happened of late'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create users; nobody is written to unless --invite is given'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Allow users to sign in again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Forbid users to sign in; tokens that they have are good for an API until they end'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "confirm" -d 'Confirm sign-ups that wait for their code'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "reset-password" -d 'Make passwords useless, and have Cognito send codes for new ones'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "set-password" -d 'Set passwords, without sending anything'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "sign-out" -d 'End every session of users; tokens that they have are good for an API until they end'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "set" -d 'Write attributes'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Remove attributes'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete users; this cannot be taken back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "mfa" -d 'Second factors: who has which, switch them on and off, set one up'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "groups" -d 'Groups, and who is in them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write users and groups to a file'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring users and groups of a file into a pool: create what is missing, change what differs'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Compare the users and groups of two stages'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "token" -d 'Sign in as a user, and print a token'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "verify-token" -d 'Say what an HTTP API\'s JWT authorizer would say of a token'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "pool" -d 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "list" -d 'List users, as many as there are'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "ls" -d 'List users, as many as there are'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "show" -d 'Show everything about a user: attributes, groups, second factors, devices, what happened of late'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "create" -d 'Create users; nobody is written to unless --invite is given'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "enable" -d 'Allow users to sign in again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "disable" -d 'Forbid users to sign in; tokens that they have are good for an API until they end'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "confirm" -d 'Confirm sign-ups that wait for their code'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "reset-password" -d 'Make passwords useless, and have Cognito send codes for new ones'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "set-password" -d 'Set passwords, without sending anything'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "sign-out" -d 'End every session of users; tokens that they have are good for an API until they end'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "set" -d 'Write attributes'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "unset" -d 'Remove attributes'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "delete" -d 'Delete users; this cannot be taken back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "mfa" -d 'Second factors: who has which, switch them on and off, set one up'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "groups" -d 'Groups, and who is in them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "group" -d 'Groups, and who is in them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "export" -d 'Write users and groups to a file'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "import" -d 'Bring users and groups of a file into a pool: create what is missing, change what differs'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "diff" -d 'Compare the users and groups of two stages'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "token" -d 'Sign in as a user, and print a token'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "verify-token" -d 'Say what an HTTP API\'s JWT authorizer would say of a token'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "pool" -d 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'List at most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -2699,9 +3363,12 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l limit -d 'List at most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -2755,7 +3422,12 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l input -d 'Create the users of this file: CSV or NDJSON; - for stdin' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l attr -d 'An attribute: name=value; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l group -d 'Add the user to this group; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l output-file -d 'Write the passwords that are made up for many users to this new file, for its owner only' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
@@ -2774,7 +3446,12 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l verified -d 'Count the e-mail address and the phone number as verified'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l invite -d 'Have Cognito send an e-mail with a temporary password'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l temporary-password -d 'Give a temporary password: at the terminal, with --password-stdin, or in MSGCTL_PASSWORD'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l permanent -d 'The password need not be changed: given at the terminal, with --password-stdin, in MSGCTL_PASSWORD, or --generate'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l generate -d 'Make up a password that keeps the policy, and show it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-stdin -d 'Take the password from the first line of stdin'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask before a change'
@@ -2784,7 +3461,294 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l output-file -d 'Write the passwords that are made up for many users to this new file, for its owner only' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l permanent -d 'The password need not be changed when the user signs in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l generate -d 'Make up a password for each user, and show it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l password-stdin -d 'Take the password from the first line of stdin'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l attr -d 'An attribute: name=value; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l verified -d 'Count the e-mail address and the phone number as verified: Cognito does not write to them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l attr -d 'The name of an attribute; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l input -d 'The users of this file: CSV, NDJSON, or a name on each line; - for stdin' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l limit -d 'At most so many users' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -2802,6 +3766,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l all -d 'Every user of the pool'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before a change'
@@ -2811,10 +3776,302 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a user, with the groups'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user; this cannot be taken back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -f -a "show" -d 'Show the second factors of users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -f -a "enable" -d 'Ask users for a second factor that they have set up'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -f -a "disable" -d 'Ask users for a second factor no longer'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -f -a "enrol" -d 'Set up an authenticator app for a user: show its link and QR code, then verify a code of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -f -a "list" -d 'List the groups of a pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -f -a "ls" -d 'List the groups of a pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -f -a "create" -d 'Make a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -f -a "delete" -d 'Delete a group; its members stay in the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -f -a "add" -d 'Add users to a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -f -a "remove" -d 'Take users out of a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -f -a "members" -d 'List the users of a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -f -a "list" -d 'List the groups of a pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -f -a "ls" -d 'List the groups of a pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -f -a "create" -d 'Make a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -f -a "delete" -d 'Delete a group; its members stay in the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -f -a "add" -d 'Add users to a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -f -a "remove" -d 'Take users out of a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -f -a "members" -d 'List the users of a group'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l output-file -d 'The new file; stdout without it' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l format -d 'The form; by the file\'s name without it' -r -f -a "ndjson\t'One JSON object on a line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l where -d 'Only users for which this jq predicate holds: \'.attributes["custom:plan"] == "pro"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l filter -d 'Only users that match, in Cognito\'s own form: \'email ^= "ann"\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l status -d 'Only users in this state: confirmed, unconfirmed, force_change_password, …, enabled, disabled' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l group -d 'Only users of this group' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l limit -d 'At most so many users' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l without -d 'Leave this attribute out; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l exact -d 'Remove attributes and memberships that the file does not have from the users that it has'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l confirm-users -d 'Make users who were CONFIRMED so again, with a random password that nobody knows'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l exit-code -d 'End with 9 when something differs'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l print -d 'Which token is printed' -r -f -a "access\t'For APIs, with scopes'
+id\t'Who the user is'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l flow -d 'The way to sign in; what the client allows without it' -r -f -a "admin\t'With the caller\'s AWS credentials: ADMIN_USER_PASSWORD_AUTH'
+password\t'As an application does it: USER_PASSWORD_AUTH'
+refresh\t'With a refresh token: REFRESH_TOKEN_AUTH'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l client -d 'The client: short name, full name or id; the only one, or the stack\'s, without it' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l code -d 'The code of the second factor, which is good only once' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l mfa -d 'The second factor, where there are several: SOFTWARE_TOKEN_MFA, SMS_MFA, EMAIL_OTP' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l attr -d 'An attribute that is demanded with a new password: name=value; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l refresh-token-stdin -d 'Take the refresh token from a line of stdin [env: MSGCTL_REFRESH_TOKEN]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l password-stdin -d 'Take the password from a line of stdin [env: MSGCTL_PASSWORD]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l new-password-stdin -d 'Take the new password from a line of stdin, if one is demanded [env: MSGCTL_NEW_PASSWORD]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l code-stdin -d 'Take the code of the second factor from a line of stdin'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l client -d 'A client that it may be for: short name, full name or id; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l audience -d 'A client id, or another audience, that it may be for; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l scope -d 'A scope of which one has to be there; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l use -d 'Only this kind of token will do' -r -f -a "access\t'For APIs, with scopes'
+id\t'Who the user is'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l jwks -d 'The keys of the pool in this file, instead of those that the pool publishes' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l issuer -d 'The issuer; the pool\'s without it' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l pool -d 'The user pool: short name, full name, id or ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users, as many as there are'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a user: attributes, groups, second factors, devices, what happened of late'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create users; nobody is written to unless --invite is given'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Allow users to sign in again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Forbid users to sign in; tokens that they have are good for an API until they end'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "confirm" -d 'Confirm sign-ups that wait for their code'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "reset-password" -d 'Make passwords useless, and have Cognito send codes for new ones'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "set-password" -d 'Set passwords, without sending anything'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "sign-out" -d 'End every session of users; tokens that they have are good for an API until they end'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "set" -d 'Write attributes'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Remove attributes'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete users; this cannot be taken back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "mfa" -d 'Second factors: who has which, switch them on and off, set one up'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "groups" -d 'Groups, and who is in them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write users and groups to a file'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring users and groups of a file into a pool: create what is missing, change what differs'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Compare the users and groups of two stages'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "token" -d 'Sign in as a user, and print a token'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "verify-token" -d 'Say what an HTTP API\'s JWT authorizer would say of a token'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "pool" -d 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
@@ -4327,7 +5584,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "dlq" -d 'Look into dead-letter queues and bring their messages back'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "topic" -d 'Look at topics and publish to them'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "events" -d 'Publish events, look at rules and archives, replay'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "users" -d 'Look at the users of a pool, create and delete them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "users" -d 'Look at the users of a pool, change them one by one or in bulk, sign in as one'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "report" -d 'How deep, how old, and what is worst'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "stack" -d 'Deploy the whole stack, see what it has and what would change'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and not __fish_seen_subcommand_from queue dlq topic events users report stack sandbox config completions man exit-codes help" -f -a "sandbox" -d 'Run a local stack without an AWS account'
@@ -4376,6 +5633,27 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "latency" -d 'How long messages wait for their first receive, by a sample of those that are still there'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "chart" -d 'Draw the history of queues at the terminal, as an SVG, or the whole stack as a page'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "serve" -d 'Serve the reports to Prometheus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List users, as many as there are'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "show" -d 'Show everything about a user: attributes, groups, second factors, devices, what happened of late'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "create" -d 'Create users; nobody is written to unless --invite is given'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable" -d 'Allow users to sign in again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable" -d 'Forbid users to sign in; tokens that they have are good for an API until they end'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "confirm" -d 'Confirm sign-ups that wait for their code'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "reset-password" -d 'Make passwords useless, and have Cognito send codes for new ones'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "set-password" -d 'Set passwords, without sending anything'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "sign-out" -d 'End every session of users; tokens that they have are good for an API until they end'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "set" -d 'Write attributes'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "unset" -d 'Remove attributes'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "delete" -d 'Delete users; this cannot be taken back'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "mfa" -d 'Second factors: who has which, switch them on and off, set one up'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "groups" -d 'Groups, and who is in them'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "export" -d 'Write users and groups to a file'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "import" -d 'Bring users and groups of a file into a pool: create what is missing, change what differs'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "diff" -d 'Compare the users and groups of two stages'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "token" -d 'Sign in as a user, and print a token'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "verify-token" -d 'Say what an HTTP API\'s JWT authorizer would say of a token'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "pool" -d 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "status" -d 'Everything that is named after the project and stage, deployed by this template or not'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "template" -d 'Print the CloudFormation template'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "deploy" -d 'Create the stack, or bring it up to date with the template'

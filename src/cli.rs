@@ -59,7 +59,7 @@ pub enum Command {
     /// Publish events, look at rules and archives, replay
     #[command(subcommand, visible_alias = "event")]
     Events(EventsCommand),
-    /// Look at the users of a pool, create and delete them
+    /// Look at the users of a pool, change them one by one or in bulk, sign in as one
     #[command(subcommand, visible_alias = "user")]
     Users(UsersCommand),
     /// How deep, how old, and what is worst

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Span, Timestamp};
+use secrecy::SecretString;
 
 use crate::error::{Error, Result};
 
@@ -37,6 +38,24 @@ pub fn stdin() -> Result<String> {
         .read_to_end(&mut bytes)
         .map_err(|error| Error::failure(format!("could not read stdin: {error}")))?;
     text("stdin", bytes)
+}
+
+/// The next line of stdin, for a secret: without its line break, and never empty.
+///
+/// # Errors
+/// A usage error when there is none.
+pub fn secret_line(what: &str) -> Result<SecretString> {
+    let mut line = String::new();
+    std::io::stdin()
+        .read_line(&mut line)
+        .map_err(|error| Error::usage(format!("could not read the {what} from stdin: {error}")))?;
+    let length = line.trim_end_matches(['\n', '\r']).len();
+    line.truncate(length);
+    if line.is_empty() {
+        return Err(Error::usage(format!("stdin has no line for the {what}"))
+            .hint("it takes a line for each, in the order in which they are asked for: password, new password, code"));
+    }
+    Ok(SecretString::from(line))
 }
 
 /// All of a file.

@@ -29,5 +29,8 @@ mod stack;
 mod startup;
 mod support;
 mod tail;
+mod tokens;
 mod topic;
 mod users;
+mod users_bulk;
+mod users_files;

@@ -43,6 +43,13 @@ fn pool_id(world: &World) -> String {
     pools[0].id.clone().unwrap()
 }
 
+fn names(world: &World, from: usize, to: usize) {
+    let id = pool_id(world);
+    for n in from..to {
+        wait(world.cognito.admin_create_user().user_pool_id(&id).username(format!("name-{n}")).send()).unwrap();
+    }
+}
+
 const QUEUE_PAGES: Option<(&str, &str, &str)> = Some(("ListQueues", "QueueUrls", "NextToken"));
 
 const LISTS: &[ListVerb] = &[
@@ -129,6 +136,61 @@ const LISTS: &[ListVerb] = &[
             }
         },
         pages: Some(("ListUsers", "Users", "PaginationToken")),
+    },
+    ListVerb {
+        words: &["users", "list", "--where", ".attributes.email == null"],
+        prepare: |world| drop(world.pool_of_names("users")),
+        fill: names,
+        pages: Some(("ListUsers", "Users", "PaginationToken")),
+    },
+    ListVerb {
+        words: &["users", "mfa", "show", "--all"],
+        prepare: |world| drop(world.pool_of_names("users")),
+        fill: names,
+        pages: None,
+    },
+    ListVerb {
+        words: &["users", "groups", "list"],
+        prepare: |world| drop(world.pool("users")),
+        fill: |world, from, to| {
+            let id = pool_id(world);
+            for n in from..to {
+                let request = world.cognito.create_group().user_pool_id(&id).group_name(format!("group-{n}"));
+                wait(request.send()).unwrap();
+            }
+        },
+        pages: Some(("ListGroups", "Groups", "NextToken")),
+    },
+    ListVerb {
+        words: &["users", "groups", "members", "staff"],
+        prepare: |world| {
+            let id = world.pool_of_names("users");
+            wait(world.cognito.create_group().user_pool_id(&id).group_name("staff").send()).unwrap();
+        },
+        fill: |world, from, to| {
+            names(world, from, to);
+            let id = pool_id(world);
+            for n in from..to {
+                let request = world.cognito.admin_add_user_to_group().user_pool_id(&id).group_name("staff");
+                wait(request.username(format!("name-{n}")).send()).unwrap();
+            }
+        },
+        pages: Some(("ListUsersInGroup", "Users", "NextToken")),
+    },
+    ListVerb {
+        words: &["users", "diff", "users", "nobody.csv"],
+        prepare: |world| {
+            world.pool("users");
+            world.write("nobody.csv", "email\n");
+        },
+        fill: |world, from, to| {
+            let id = pool_id(world);
+            for n in from..to {
+                let request = world.cognito.admin_create_user().user_pool_id(&id).username(format!("u{n}@example.com"));
+                wait(request.send()).unwrap();
+            }
+        },
+        pages: None,
     },
 ];
 

@@ -62,9 +62,30 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         Verb::EventsArchiveShow => &["events"],
         Verb::EventsReplayStart => &["--since", "1h", "--all-rules"],
         Verb::EventsReplayStatus | Verb::EventsReplayCancel => &["again"],
-        Verb::UsersShow => &["ann@example.com"],
-        Verb::UsersDelete => &["ann@example.com"],
+        Verb::UsersShow
+        | Verb::UsersDisable
+        | Verb::UsersSignOut
+        | Verb::UsersDelete
+        | Verb::UsersMfaShow
+        | Verb::UsersMfaEnable
+        | Verb::UsersMfaDisable => &["ann@example.com"],
         Verb::UsersCreate => &["bob@example.com"],
+        Verb::UsersEnable => &["off@example.com"],
+        Verb::UsersConfirm => &["new@example.com"],
+        Verb::UsersResetPassword => &["bea@example.com"],
+        Verb::UsersSetPassword => &["ann@example.com", "--generate"],
+        Verb::UsersSet => &["ann@example.com", "--attr", "name=Anna"],
+        Verb::UsersUnset => &["ann@example.com", "--attr", "nickname"],
+        Verb::UsersMfaEnrol => &["bea@example.com", "--password-stdin", "--code-stdin"],
+        Verb::UsersToken => &["bea@example.com", "--password-stdin"],
+        Verb::UsersVerifyToken => &["@token.txt"],
+        Verb::UsersGroupsCreate => &["more"],
+        Verb::UsersGroupsDelete => &["old"],
+        Verb::UsersGroupsAdd => &["staff", "ann@example.com"],
+        Verb::UsersGroupsRemove => &["staff", "bea@example.com"],
+        Verb::UsersGroupsMembers => &["staff"],
+        Verb::UsersImport => &["users.csv"],
+        Verb::UsersDiff => &["users", "users.csv"],
         Verb::QueueList
         | Verb::DlqList
         | Verb::TopicList
@@ -72,6 +93,9 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         | Verb::EventsArchiveList
         | Verb::EventsReplayList
         | Verb::UsersList
+        | Verb::UsersExport
+        | Verb::UsersPool
+        | Verb::UsersGroupsList
         | Verb::ReportQueues
         | Verb::ReportTopics
         | Verb::ReportEvents
@@ -112,8 +136,25 @@ fn may_request(verb: Verb) -> &'static [&'static str] {
         Verb::EventsPublish => &["PutEvents"],
         Verb::EventsReplayStart => &["StartReplay"],
         Verb::EventsReplayCancel => &["CancelReplay"],
-        Verb::UsersCreate => &["AdminCreateUser"],
+        Verb::UsersCreate | Verb::UsersImport => &["AdminCreateUser"],
         Verb::UsersDelete => &["AdminDeleteUser"],
+        Verb::UsersEnable => &["AdminEnableUser"],
+        Verb::UsersDisable => &["AdminDisableUser"],
+        Verb::UsersConfirm => &["AdminConfirmSignUp"],
+        Verb::UsersResetPassword => &["AdminResetUserPassword"],
+        Verb::UsersSetPassword => &["AdminSetUserPassword"],
+        Verb::UsersSignOut => &["AdminUserGlobalSignOut"],
+        Verb::UsersSet => &["AdminUpdateUserAttributes"],
+        Verb::UsersUnset => &["AdminDeleteUserAttributes"],
+        Verb::UsersMfaEnable | Verb::UsersMfaDisable => &["AdminSetUserMFAPreference"],
+        Verb::UsersMfaEnrol => {
+            &["AdminInitiateAuth", "AssociateSoftwareToken", "VerifySoftwareToken", "AdminSetUserMFAPreference"]
+        }
+        Verb::UsersGroupsCreate => &["CreateGroup"],
+        Verb::UsersGroupsDelete => &["DeleteGroup"],
+        Verb::UsersGroupsAdd => &["AdminAddUserToGroup"],
+        Verb::UsersGroupsRemove => &["AdminRemoveUserFromGroup"],
+        Verb::UsersToken => &["AdminInitiateAuth"],
         // A difference is worked out by CloudFormation, in a change set that is discarded.
         Verb::StackDiff => &["CreateChangeSet", "DeleteChangeSet"],
         Verb::StackDeploy => &["CreateChangeSet", "DeleteChangeSet", "ExecuteChangeSet"],
@@ -121,6 +162,9 @@ fn may_request(verb: Verb) -> &'static [&'static str] {
         _ => &[],
     }
 }
+
+/// What is on the stdin of every command: a password and a code, for those that sign in.
+const STDIN: &str = "Secret-123456\n123456\n";
 
 /// A stage in which every verb has something to do.
 struct Stage {
@@ -150,7 +194,7 @@ impl Stage {
         let ann = format!("{stack}-events");
         let replay = ["events", "replay", "start", "--since", "1h", "--all-rules", "--name", "again"];
         stage.run(&[&replay[..], &confirm, &[ann.as_str()]].concat()).ends_with(0);
-        stage.run(&["users", "create", "ann@example.com", "--yes", "--confirm", "ann@example.com"]).ends_with(0);
+        stage.make_users();
         // One consumer that is on, and one that was paused. The emulator's functions do receive.
         let arn = format!("arn:aws:sqs:us-east-1:{}:{stack}-order-events", world.account);
         world.consumer("one", &arn, true);
@@ -168,12 +212,39 @@ impl Stage {
         self.world.gateway.rule(|request, _| match request.action.as_str() {
             "DescribeReplay" => Effect::Change(|answer| answer["State"] = json!("RUNNING")),
             "CancelReplay" => Effect::Answer(json!({"State": "CANCELLING"})),
+            // Nobody has an app that would know the code.
+            "VerifySoftwareToken" => Effect::Answer(json!({"Status": "SUCCESS"})),
             _ => Effect::Pass,
         });
     }
 
+    /// Users of every kind, groups, a file, and a token.
+    fn make_users(&self) {
+        let (world, pool) = (&self.world, format!("{}-{}-users", self.world.project, self.name));
+        let confirm = ["--yes", "--confirm"];
+        let make = |user: &str, flags: &[&str]| {
+            let run = self.run(&[&["users", "create", user, "--verified"], flags, &confirm, &[user]].concat());
+            run.ends_with(0);
+        };
+        make("ann@example.com", &["--attr", "nickname=A", "--permanent", "--generate"]);
+        make("off@example.com", &[]);
+        for group in ["staff", "old"] {
+            self.run(&[&["users", "groups", "create", group], &confirm[..], &[group]].concat()).ends_with(0);
+        }
+        let bea = ["users", "create", "bea@example.com", "--verified", "--group", "staff", "--permanent"];
+        let bea = [&bea[..], &["--password-stdin", "--stage", self.name], &confirm, &["bea@example.com"]].concat();
+        world.msgctl_with_stdin(&bea, STDIN.as_bytes()).ends_with(0);
+        self.run(&[&["users", "disable", "off@example.com"], &confirm[..], &["off@example.com"]].concat()).ends_with(0);
+        let pools = crate::support::wait(world.cognito.list_user_pools().max_results(60).send()).unwrap();
+        let id = pools.user_pools().iter().find(|found| found.name() == Some(&pool)).unwrap().id().unwrap().to_owned();
+        world.sign_up(&id, "new@example.com");
+        world.write("users.csv", "email,name\nfile@example.com,File\n");
+        let token = ["users", "token", "bea@example.com", "--password-stdin", "--stage", self.name];
+        world.write("token.txt", world.msgctl_with_stdin(&token, STDIN.as_bytes()).ends_with(0).stdout);
+    }
+
     fn run(&self, arguments: &[&str]) -> Run {
-        self.world.msgctl(&[arguments, &["--stage", self.name]].concat())
+        self.world.msgctl_with_stdin(&[arguments, &["--stage", self.name]].concat(), STDIN.as_bytes())
     }
 
     /// Runs a verb, and returns its exit code and the requests that it sent besides reading ones.

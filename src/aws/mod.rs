@@ -3,6 +3,7 @@
 pub mod batch;
 pub mod clock;
 pub mod config;
+pub mod https;
 pub mod pages;
 pub mod time;
 
@@ -11,6 +12,7 @@ use std::sync::OnceLock;
 use aws_config::SdkConfig;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::region::Region;
+use aws_types::service_config::ServiceConfigKey;
 use tokio::sync::OnceCell;
 
 use crate::error::aws::Attempt;
@@ -111,6 +113,30 @@ impl Aws {
     /// Cognito user pools.
     pub fn cognito(&self) -> &aws_sdk_cognitoidentityprovider::Client {
         self.cognito.get_or_init(|| aws_sdk_cognitoidentityprovider::Client::new(&self.config))
+    }
+
+    /// Cognito without retries, for work that paces and repeats its requests by itself.
+    pub fn cognito_without_retries(&self) -> aws_sdk_cognitoidentityprovider::Client {
+        let config = aws_sdk_cognitoidentityprovider::config::Builder::from(&self.config)
+            .retry_config(RetryConfig::disabled())
+            .build();
+        aws_sdk_cognitoidentityprovider::Client::from_conf(config)
+    }
+
+    /// The endpoint in place of Cognito's own, if one is set for it or for every service.
+    pub fn cognito_endpoint(&self) -> Option<String> {
+        let key = ServiceConfigKey::builder()
+            .service_id("Cognito Identity Provider")
+            .env("AWS_ENDPOINT_URL")
+            .profile("endpoint_url")
+            .build()
+            .ok();
+        // In the SDK's own order: what was given to the configuration itself wins.
+        if self.config.get_origin("endpoint_url").is_client_config() {
+            return self.config.endpoint_url().map(str::to_owned);
+        }
+        let of_service = key.and_then(|key| self.config.service_config()?.load_config(key));
+        of_service.or_else(|| self.config.endpoint_url().map(str::to_owned))
     }
 
     /// CloudWatch.

@@ -6,6 +6,7 @@ pub mod aws;
 
 use std::fmt;
 
+use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 
 /// What an error is about; [`crate::exit::choose`] turns it into an exit code.
@@ -164,6 +165,17 @@ impl Error {
     #[must_use]
     pub fn within(mut self, place: &str) -> Self {
         self.0.message = format!("{place}: {}", self.0.message);
+        self
+    }
+
+    /// Takes a secret out of what is said, should the other side have repeated it. The cause goes, too.
+    #[must_use]
+    pub fn without(mut self, secret: &SecretString) -> Self {
+        let secret = secret.expose_secret();
+        if !secret.is_empty() && self.0.message.contains(secret) {
+            self.0.message = self.0.message.replace(secret, "(hidden)");
+            self.0.source = None;
+        }
         self
     }
 

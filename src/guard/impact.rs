@@ -8,11 +8,11 @@ use serde::Serialize;
 pub enum Impact {
     /// Lists and describes.
     Reads,
-    /// Receives messages and gives them back.
+    /// Receives messages and gives them back; signs in.
     Touches,
     /// Adds something that was not there.
     Adds,
-    /// Moves messages within one stage.
+    /// Moves messages within one stage; changes what is there.
     Moves,
     /// Takes away what cannot be brought back, or reaches beyond the stage.
     Destroys,
@@ -95,7 +95,31 @@ verbs! {
     UsersList = "users list": Reads,
     UsersShow = "users show": Reads,
     UsersCreate = "users create": Adds,
+    UsersEnable = "users enable": Adds,
+    UsersDisable = "users disable": Moves,
+    UsersConfirm = "users confirm": Adds,
+    UsersResetPassword = "users reset-password": Destroys,
+    UsersSetPassword = "users set-password": Moves,
+    UsersSignOut = "users sign-out": Moves,
+    UsersSet = "users set": Moves,
+    UsersUnset = "users unset": Destroys,
     UsersDelete = "users delete": Destroys,
+    UsersMfaShow = "users mfa show": Reads,
+    UsersMfaEnable = "users mfa enable": Adds,
+    UsersMfaDisable = "users mfa disable": Moves,
+    UsersMfaEnrol = "users mfa enrol": Adds,
+    UsersGroupsList = "users groups list": Reads,
+    UsersGroupsCreate = "users groups create": Adds,
+    UsersGroupsDelete = "users groups delete": Destroys,
+    UsersGroupsAdd = "users groups add": Adds,
+    UsersGroupsRemove = "users groups remove": Moves,
+    UsersGroupsMembers = "users groups members": Reads,
+    UsersExport = "users export": Reads,
+    UsersImport = "users import": Adds,
+    UsersDiff = "users diff": Reads,
+    UsersToken = "users token": Touches,
+    UsersVerifyToken = "users verify-token": Reads,
+    UsersPool = "users pool": Reads,
     ReportQueues = "report queues": Reads,
     ReportTopics = "report topics": Reads,
     ReportEvents = "report events": Reads,

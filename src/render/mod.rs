@@ -174,6 +174,13 @@ impl Renderer {
         Stream { renderer: self, form: self.form(Form::Page, Form::Ndjson), written: 0 }
     }
 
+    /// Begins a list of rows, which looks as [`Renderer::list`] makes it.
+    pub fn rows<R: Render>(&self) -> Rows<'_, R> {
+        let form = self.form(Form::Table, Form::Rows);
+        let as_a_whole = form == Form::Table || (form == Form::Json && self.filter.is_some());
+        Rows { renderer: self, form, as_a_whole, kept: Vec::new(), written: 0 }
+    }
+
     fn form(&self, at_terminal: Form, elsewhere: Form) -> Form {
         match self.explicit {
             Some(OutputFormat::Table) => at_terminal,
@@ -250,6 +257,62 @@ impl Stream<'_> {
     pub fn finish(self, out: &mut dyn Write) -> Result<()> {
         if self.form == Form::Json && self.renderer.filter.is_none() {
             writeln!(out, "{}", if self.written == 0 { "[]" } else { "\n]" })?;
+        }
+        Ok(out.flush()?)
+    }
+}
+
+/// A list of rows that is being written, or kept until all are there.
+#[derive(Debug)]
+pub struct Rows<'a, R> {
+    renderer: &'a Renderer,
+    form: Form,
+    as_a_whole: bool,
+    kept: Vec<R>,
+    written: usize,
+}
+
+impl<R: Render> Rows<'_, R> {
+    /// Takes one row.
+    ///
+    /// # Errors
+    /// When the output cannot be written or the jq filter fails.
+    pub fn push(&mut self, out: &mut dyn Write, row: R) -> Result<()> {
+        if self.as_a_whole {
+            self.kept.push(row);
+            return Ok(());
+        }
+        match self.form {
+            Form::Json => {
+                let open = if self.written == 0 { "[" } else { "," };
+                write!(out, "{open}\n{}", indented(&to_value(&row)?)?)?;
+            }
+            Form::Ndjson => self.renderer.line(out, &to_value(&row)?)?,
+            Form::Csv => {
+                let mut writer = csv_writer::<R>(out, self.written == 0)?;
+                write_record(&mut writer, &row)?;
+                writer.flush()?;
+            }
+            Form::Rows | Form::Page | Form::Table => write_row(out, &row)?,
+        }
+        self.written += 1;
+        Ok(())
+    }
+
+    /// How many there were.
+    pub fn count(&self) -> usize {
+        self.written + self.kept.len()
+    }
+
+    /// Ends the list: a JSON document is closed, so that it is whole even after a failure.
+    ///
+    /// # Errors
+    /// As [`Rows::push`].
+    pub fn finish(self, out: &mut dyn Write) -> Result<()> {
+        match self.form {
+            _ if self.as_a_whole || self.written == 0 => self.renderer.list(out, &self.kept)?,
+            Form::Json => writeln!(out, "\n]")?,
+            _ => {}
         }
         Ok(out.flush()?)
     }
@@ -407,6 +470,30 @@ mod tests {
         assert_eq!(bare, "tasks\ntasks, \"dlq\"\n");
         let quoted = list(&renderer(Some(OutputFormat::Json), Some(".[0].name"), false), &QUEUES);
         assert_eq!(quoted, "\"tasks\"\n");
+    }
+
+    #[test]
+    fn rows_that_are_written_as_they_come_look_like_the_finished_list() {
+        for (format, filter) in [
+            (None, None),
+            (None, Some(".[].name")),
+            (Some(OutputFormat::Table), None),
+            (Some(OutputFormat::Json), None),
+            (Some(OutputFormat::Ndjson), Some(".name")),
+            (Some(OutputFormat::Csv), None),
+        ] {
+            for count in 0..=2 {
+                let renderer = renderer(format, filter, false);
+                let mut out = Vec::new();
+                let mut rows = renderer.rows();
+                for queue in &QUEUES[..count] {
+                    let queue = Queue { name: queue.name, depth: queue.depth, tags: Vec::new() };
+                    rows.push(&mut out, queue).unwrap();
+                }
+                rows.finish(&mut out).unwrap();
+                assert_eq!(String::from_utf8(out).unwrap(), list(&renderer, &QUEUES[..count]), "{format:?} {filter:?}");
+            }
+        }
     }
 
     #[test]

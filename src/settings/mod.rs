@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use secrecy::SecretString;
 use serde::Serialize;
 
 use crate::cli::GlobalArgs;
@@ -292,6 +293,11 @@ impl Settings {
     /// Whether the environment names an endpoint for every or for a single service.
     pub fn environment_has_endpoint(&self) -> bool {
         self.environment.any_starting_with("AWS_ENDPOINT_URL")
+    }
+
+    /// A secret that the environment has: `MSGCTL_PASSWORD` and its like. It is not kept anywhere else.
+    pub fn secret(&self, variable: &str) -> Option<SecretString> {
+        self.environment.get(variable).map(SecretString::from)
     }
 
     /// The shell in use, by the environment's `SHELL`: `bash`, `fish`, ….

@@ -6,7 +6,7 @@
 mod read;
 mod write;
 
-pub use read::{Entry, Reader, Rejected};
+pub use read::{Entry, Reader, Rejected, bytes};
 pub use write::Writer;
 
 /// How a file is compressed, by its name.

@@ -51,14 +51,7 @@ impl Reader {
     /// # Errors
     /// A usage error when it cannot be read.
     pub fn open(name: &str) -> Result<Reader> {
-        let unreadable = |error: io::Error| Error::usage(format!("could not read the file {name}: {error}"));
-        let file = File::open(name).map_err(unreadable)?;
-        let bytes: Box<dyn Read + Send> = match Compression::of(name) {
-            Compression::None => Box::new(file),
-            Compression::Gzip => Box::new(Lenient(flate2::read::MultiGzDecoder::new(file))),
-            Compression::Zstandard => Box::new(Lenient(zstd::Decoder::new(file).map_err(unreadable)?)),
-        };
-        Reader::of(bytes)
+        Reader::of(bytes(name)?)
     }
 
     /// Reads a stream, stdin for instance.
@@ -96,6 +89,20 @@ impl Reader {
             return Some(Ok(entry));
         }
     }
+}
+
+/// The bytes of a file, whatever it is compressed with by its name.
+///
+/// # Errors
+/// A usage error when it cannot be read.
+pub fn bytes(name: &str) -> Result<Box<dyn Read + Send>> {
+    let unreadable = |error: io::Error| Error::usage(format!("could not read the file {name}: {error}"));
+    let file = File::open(name).map_err(unreadable)?;
+    Ok(match Compression::of(name) {
+        Compression::None => Box::new(file),
+        Compression::Gzip => Box::new(Lenient(flate2::read::MultiGzDecoder::new(file))),
+        Compression::Zstandard => Box::new(Lenient(zstd::Decoder::new(file).map_err(unreadable)?)),
+    })
 }
 
 impl Iterator for Reader {

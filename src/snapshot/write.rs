@@ -57,6 +57,15 @@ impl Writer {
         Writer(Mutex::new(Some(Encoder::Stream(BufWriter::new(stream)))))
     }
 
+    /// Writes lines as they are; they are on the disk when this returns.
+    ///
+    /// # Errors
+    /// When they are not.
+    pub fn lines(&self, lines: &[u8]) -> io::Result<()> {
+        let mut encoder = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        encoder.as_mut().ok_or_else(|| io::Error::other("the file was ended already"))?.write(lines)
+    }
+
     /// Ends the file.
     ///
     /// # Errors
@@ -80,8 +89,7 @@ impl Record for Writer {
             serde_json::to_writer(&mut lines, message)?;
             lines.push(b'\n');
         }
-        let mut encoder = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        encoder.as_mut().ok_or_else(|| io::Error::other("the file was ended already"))?.write(&lines)
+        self.lines(&lines)
     }
 }
 

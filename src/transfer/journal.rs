@@ -1,4 +1,4 @@
-//! The journal of a transfer: what is about to be sent and what was acknowledged is on the disk before the
+//! The journal of a transfer or of other work: what is about to be sent and what was acknowledged is on the disk before the
 //! next step, so that a run after a kill sends nothing again that arrived.
 //!
 //! One JSON object on a line: first the source, then `intent`, `acknowledged`, `refused` and `deleted` with
@@ -52,10 +52,11 @@ impl Step {
 }
 
 impl Journal {
-    /// Opens a journal, or begins one, for transfers from this queue.
+    /// Opens a journal, or begins one, for this piece of work: transfers from a queue by its URL, or a change to
+    /// the users of a pool.
     ///
     /// # Errors
-    /// A usage error when it is the journal of another queue, is in use, or is no journal.
+    /// A usage error when it is the journal of other work, is in use, or is no journal.
     pub fn open(name: &str, source_url: &str) -> Result<Journal> {
         let unusable =
             |error: &dyn std::fmt::Display| Error::usage(format!("could not use the journal {name}: {error}"));
@@ -70,9 +71,8 @@ impl Journal {
         let mut journal = Journal { file: Mutex::new(file), acknowledged: BTreeSet::new(), uncertain: BTreeSet::new() };
         match journal.read().map_err(|error| unusable(&error))? {
             Some(source) if source != source_url => {
-                return Err(
-                    unusable(&format!("it is of transfers from {source}")).hint("give each queue a journal of its own")
-                );
+                return Err(unusable(&format!("it is of other work: {source}"))
+                    .hint("give each piece of work a journal of its own"));
             }
             Some(_) => {}
             None => journal.line(&json!({"source": source_url})).map_err(|error| unusable(&error))?,
@@ -191,7 +191,7 @@ mod tests {
         let journal = Journal::open(name, "queue").unwrap();
         assert_eq!((journal.acknowledged.len(), &journal.uncertain), (0, &["d".to_owned()].into()));
         drop(journal);
-        assert!(Journal::open(name, "other").unwrap_err().to_string().contains("from queue"));
+        assert!(Journal::open(name, "other").unwrap_err().to_string().contains("other work: queue"));
         std::fs::write(&path, "something else").unwrap();
         assert!(Journal::open(name, "queue").unwrap_err().to_string().contains("not a journal"));
     }

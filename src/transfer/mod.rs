@@ -38,7 +38,7 @@ use crate::interrupt::Interrupt;
 pub use backoff::{MAX_ATTEMPTS, delay};
 pub use destination::{Destination, MAX_EVENT_BATCH_BYTES, Sink, failed_entry, may_succeed_later};
 pub use drain::run;
-pub use journal::Journal;
+pub use journal::{Journal, Step as JournalStep};
 pub use limiter::Limiter;
 pub use mark::{Mark, Predecessor};
 pub use rate::Rate;

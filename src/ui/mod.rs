@@ -12,6 +12,7 @@ use std::io::{BufWriter, Write};
 use std::sync::Arc;
 
 use anstyle::{AnsiColor, Style};
+use secrecy::SecretString;
 use serde::Serialize;
 use serde_json::json;
 
@@ -20,7 +21,7 @@ use crate::cli::OutputFormat;
 use crate::error::{Error, ErrorKind, Result};
 use crate::jq::Filter;
 use crate::render::monitoring::Monitored;
-use crate::render::{Render, Renderer, Stream, nagios};
+use crate::render::{Render, Renderer, Rows, Stream, nagios};
 use crate::settings::environment::Terminal;
 
 pub use progress::Progress;
@@ -151,6 +152,12 @@ impl Ui {
         Box::new(std::io::stdout())
     }
 
+    /// Begins a list of rows: written as they come, where the form lets them; a table and what jq filters as a
+    /// whole, when all are there.
+    pub fn rows<R: Render>(&self) -> DataRows<'_, R> {
+        DataRows { rows: self.renderer.rows() }
+    }
+
     /// Begins a list whose items are written as they come.
     pub fn stream(&self) -> DataStream<'_> {
         DataStream { stream: self.renderer.stream() }
@@ -232,6 +239,37 @@ impl Ui {
         answered(answer)
     }
 
+    /// Asks for a secret, which is not shown while it is typed; twice, where a slip would be a pity.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn secret(&self, question: &str, twice: bool) -> Result<SecretString> {
+        let prompt = dialoguer::Password::new().with_prompt(question);
+        let prompt = match twice {
+            true => prompt.with_confirmation("once more", "these are two different ones"),
+            false => prompt,
+        };
+        answered(prompt.interact()).map(SecretString::from)
+    }
+
+    /// Asks to choose one of several.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn chosen(&self, question: &str, items: &[String]) -> Result<usize> {
+        answered(dialoguer::Select::new().with_prompt(question).items(items).default(0).interact())
+    }
+
+    /// Whether stdout is looked at by a person.
+    pub fn is_for_people(&self) -> bool {
+        self.is_plain() && self.terminal.stdout
+    }
+
+    /// Whether neither a format nor a filter was asked for.
+    pub fn is_plain(&self) -> bool {
+        self.renderer.explicit.is_none() && self.renderer.filter.is_none()
+    }
+
     /// Shows how far a piece of work is, until the returned handle is dropped.
     pub fn progress(&self, title: &str, total: Option<u64>, meter: &Arc<Meter>) -> Progress {
         if self.quiet || !self.progress {
@@ -287,6 +325,35 @@ impl DataStream<'_> {
     /// As [`Ui::list`].
     pub fn finish(self) -> Result<()> {
         self.stream.finish(&mut std::io::stdout().lock())
+    }
+}
+
+/// A list of rows that is being written.
+#[derive(Debug)]
+pub struct DataRows<'a, R: Render> {
+    rows: Rows<'a, R>,
+}
+
+impl<R: Render> DataRows<'_, R> {
+    /// Takes one row.
+    ///
+    /// # Errors
+    /// As [`Ui::list`].
+    pub fn push(&mut self, row: R) -> Result<()> {
+        self.rows.push(&mut std::io::stdout().lock(), row)
+    }
+
+    /// How many there were.
+    pub fn count(&self) -> usize {
+        self.rows.count()
+    }
+
+    /// Ends the list.
+    ///
+    /// # Errors
+    /// As [`Ui::list`].
+    pub fn finish(self) -> Result<()> {
+        self.rows.finish(&mut std::io::stdout().lock())
     }
 }
 

@@ -4,7 +4,8 @@
 //! What is filled in, each built from `aws-facts.md` and `peers.md` and from nothing else:
 //! - deleting a message again with a handle that was deleted with before succeeds;
 //! - a repeated ReceiveRequestAttemptId gets the answer to the first request;
-//! - message move tasks, where a test asks for them: see [`super::move_tasks`].
+//! - message move tasks, where a test asks for them: see [`super::move_tasks`];
+//! - much of Cognito: see [`super::cognito`].
 
 use std::collections::{HashMap, HashSet};
 use std::convert::Infallible;
@@ -24,6 +25,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
+use super::cognito::Cognito;
 use super::move_tasks::MoveTasks;
 use super::{emulator, runtime};
 
@@ -48,7 +50,7 @@ pub struct Request {
 impl Request {
     /// Whether it receives messages or changes anything.
     pub fn is_touching(&self) -> bool {
-        const READING: [&str; 5] = ["Get", "List", "Describe", "AdminGet", "AdminList"];
+        const READING: [&str; 6] = ["Get", "List", "Describe", "AdminGet", "AdminList", "jwks.json"];
         !READING.iter().any(|reading| self.action.starts_with(reading))
     }
 
@@ -111,6 +113,7 @@ struct Shared {
     /// Answers to receives by their attempt ids.
     received: Mutex<HashMap<String, Bytes>>,
     move_tasks: OnceLock<MoveTasks>,
+    cognito: OnceLock<Cognito>,
     seen: AtomicU64,
     /// Requests that have not been answered yet.
     pending: AtomicU64,
@@ -129,6 +132,7 @@ impl Gateway {
             deleted_handles: Mutex::default(),
             received: Mutex::default(),
             move_tasks: OnceLock::new(),
+            cognito: OnceLock::new(),
             seen: AtomicU64::new(0),
             pending: AtomicU64::new(0),
         });
@@ -189,6 +193,16 @@ impl Gateway {
     /// From now on the service knows message move tasks.
     pub fn know_move_tasks(&self, tasks: MoveTasks) {
         assert!(self.shared.move_tasks.set(tasks).is_ok(), "it knows them already");
+    }
+
+    /// From now on the service is Cognito where the emulator is not.
+    pub fn know_cognito(&self, cognito: Cognito) {
+        assert!(self.shared.cognito.set(cognito).is_ok(), "it knows it already");
+    }
+
+    /// From now on Cognito tells that every category of requests has this many a second.
+    pub fn set_cognito_limit(&self, per_second: i64) {
+        self.shared.cognito.get().unwrap().set_limit(per_second);
     }
 
     /// Forgets the requests so far.
@@ -349,6 +363,25 @@ async fn forward(shared: &Shared, head: &hyper::http::request::Parts, bytes: Byt
             Err((status, code, message)) => refusal(head, status, code, &message),
         });
     }
+    if let Some(cognito) = shared.cognito.get() {
+        let action = describe(head, &bytes).action;
+        if let Some(answer) = cognito.answer(&action, &body).await {
+            return Ok(match answer {
+                Ok(value) => respond(200, &value),
+                Err((status, code, message)) => refusal(head, status, code, &message),
+            });
+        }
+        if Cognito::changes(&action) {
+            let (status, mut value) = read(forward_as_it_is(shared, head, bytes).await?).await?;
+            if status == 200 {
+                cognito.change(&mut value);
+                return Ok(respond(status, &value));
+            }
+            let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
+            let code = text("__type");
+            return Ok(refusal(head, status, code.rsplit('#').next().unwrap_or_default(), &text("message")));
+        }
+    }
     let Some(attempt_id) = body["ReceiveRequestAttemptId"].as_str() else {
         return forward_as_it_is(shared, head, bytes).await;
     };
@@ -370,6 +403,9 @@ async fn forward_as_it_is(shared: &Shared, head: &hyper::http::request::Parts, b
     *request.uri_mut() = format!("http://{}{path}", shared.upstream).parse().unwrap();
     *request.headers_mut() = head.headers.clone();
     request.headers_mut().remove("content-length");
+    if let Some(cognito) = shared.cognito.get().filter(|_| !head.headers.contains_key("authorization")) {
+        request.headers_mut().insert("authorization", cognito.authorization().parse().unwrap());
+    }
     let response = shared.client.request(request).await.map_err(|_| Cut)?;
     let (head, body) = response.into_parts();
     let bytes = body.collect().await.map_err(|_| Cut)?.to_bytes();

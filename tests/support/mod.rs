@@ -1,6 +1,7 @@
 //! What the end-to-end tests stand on: a real emulator, a gateway in front of it that can misbehave,
 //! and a world of its own for each test.
 
+pub mod cognito;
 pub mod emulator;
 pub mod gateway;
 pub mod move_tasks;

@@ -119,7 +119,7 @@ impl World {
             .region(Region::new(REGION))
             .credentials_provider(SharedCredentialsProvider::new(credentials))
             .build();
-        World {
+        let world = World {
             project: format!("app{number}"),
             account,
             gateway: Gateway::start(),
@@ -130,7 +130,9 @@ impl World {
             lambda: aws_sdk_lambda::Client::new(&config),
             cloudwatch: aws_sdk_cloudwatch::Client::new(&config),
             home: tempfile::tempdir().unwrap(),
-        }
+        };
+        world.gateway.know_cognito(super::cognito::Cognito::new(world.cognito.clone(), &world.account));
+        world
     }
 
     /// From now on the service knows message move tasks; they move so many messages between two looks.
@@ -203,7 +205,8 @@ impl World {
     pub fn msgctl_with_stdin(&self, arguments: &[&str], stdin: &[u8]) -> Run {
         use std::io::Write;
         let mut child = self.command(arguments).stdin(Stdio::piped()).spawn().unwrap();
-        child.stdin.take().unwrap().write_all(stdin).unwrap();
+        // A command that ends without reading it is none the worse for it.
+        let _ = child.stdin.take().unwrap().write_all(stdin);
         finish(child)
     }
 
@@ -327,6 +330,22 @@ impl World {
     /// The same for a metric of a queue in stage dev.
     pub fn queue_metric(&self, queue: &str, name: &str, points: &[(u32, f64)]) {
         self.metric("AWS/SQS", name, &[("QueueName", &self.full(queue))], points);
+    }
+
+    /// Makes a user pool in stage dev whose users sign in by names of their own, and returns its id.
+    pub fn pool_of_names(&self, name: &str) -> String {
+        let request = self.cognito.create_user_pool().pool_name(self.full(name));
+        wait(request.send()).unwrap().user_pool.unwrap().id.unwrap()
+    }
+
+    /// Signs a user up, as an application does, through the first client of the pool; it waits for its code.
+    pub fn sign_up(&self, pool_id: &str, user: &str) {
+        let clients = wait(self.cognito.list_user_pool_clients().user_pool_id(pool_id).send()).unwrap();
+        let client = clients.user_pool_clients()[0].client_id().unwrap().to_owned();
+        // Such a request is not signed, and the gateway knows whose it is.
+        let config = self.cognito.config().to_builder().endpoint_url(&self.gateway.url).build();
+        let request = aws_sdk_cognitoidentityprovider::Client::from_conf(config).sign_up().client_id(client);
+        wait(request.username(user).password("Secret-123456").send()).unwrap();
     }
 
     /// A RedrivePolicy that names this dead-letter queue.

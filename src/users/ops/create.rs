@@ -1,18 +1,51 @@
-//! Creating a user.
+//! Creating users, one or many.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use aws_sdk_cognitoidentityprovider::types::{AttributeType, DeliveryMediumType, MessageActionType};
+use secrecy::SecretString;
 use serde::Serialize;
 
-use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::guard::{Approved, Impact, Plan, Target, Verb};
 use crate::naming::Place;
 
-use super::{Pool, User};
+use super::change::NAMED_IN_A_PLAN;
+use super::record::UserRecord;
+use super::setup::PoolSetup;
+use super::show;
+use super::step::{Creation, Step};
+use super::work::{Task, Tools, Worked, do_step, work};
+use super::{Pool, User, counted};
 
-/// A user that is about to be created.
+/// How users are created.
+#[derive(Clone, Debug, Default)]
+pub struct Manner {
+    /// Attributes of each.
+    pub attributes: BTreeMap<String, String>,
+    /// Groups of each.
+    pub groups: Vec<String>,
+    /// Whether the addresses count as verified.
+    pub verified: bool,
+    /// Whether Cognito sends an e-mail with a temporary password.
+    pub invite: bool,
+    /// Whether the password need not be changed when the user signs in.
+    pub permanent: bool,
+    /// The first password; without one each user gets one that is made up here.
+    pub password: Option<SecretString>,
+}
+
+/// A user as it will be.
+#[derive(Clone, Debug, Serialize)]
+pub struct Newcomer {
+    /// What the user signs in with.
+    pub username: String,
+    /// The attributes.
+    pub attributes: BTreeMap<String, String>,
+    /// The groups.
+    pub groups: Vec<String>,
+}
+
+/// Users that are about to be created.
 #[derive(Clone, Debug, Serialize)]
 pub struct CreatePlan {
     /// Where it works.
@@ -21,52 +54,154 @@ pub struct CreatePlan {
     pub pool: String,
     /// The pool's id.
     pub pool_id: String,
-    /// The user name.
-    pub username: String,
-    /// The attributes.
-    pub attributes: BTreeMap<String, String>,
-    /// Whether Cognito sends an e-mail with a temporary password.
+    /// Users that are created.
+    pub users: u64,
+    /// The first of them.
+    pub first: Vec<Newcomer>,
+    /// The file that they come from.
+    pub input: Option<String>,
+    /// Whether Cognito sends each an e-mail with a temporary password.
     pub invite: bool,
+    /// Whether the password need not be changed when the user signs in.
+    pub permanent: bool,
     #[serde(skip)]
-    targets: Vec<Target>,
+    tasks: Vec<Task>,
     #[serde(skip)]
-    label: String,
+    groups: BTreeSet<String>,
+    #[serde(skip)]
+    home: Pool,
 }
 
 impl CreatePlan {
-    /// Plans to create a user.
+    /// Plans to create users.
     ///
     /// # Errors
-    /// A usage error for an invitation without an address to send it to.
-    pub fn new(pool: &Pool, username: &str, attributes: BTreeMap<String, String>, invite: bool) -> Result<CreatePlan> {
-        let attributes = with_email(username, attributes);
-        if invite && !attributes.contains_key("email") {
-            return Err(Error::usage(format!("--invite: user {username} has no e-mail address"))
-                .hint("add --attr email=ADDRESS"));
-        }
-        Ok(CreatePlan {
+    /// A usage error that names every rule of the pool that a user would break.
+    pub fn new(
+        pool: &Pool,
+        setup: &PoolSetup,
+        records: &[UserRecord],
+        input: Option<&str>,
+        manner: &Manner,
+    ) -> Result<CreatePlan> {
+        let mut plan = CreatePlan {
             place: pool.place.clone(),
             pool: pool.name.clone(),
             pool_id: pool.id.clone(),
-            username: username.to_owned(),
-            attributes,
-            invite,
-            targets: pool.targets(username),
-            label: pool.label(),
+            users: records.len() as u64,
+            first: Vec::new(),
+            input: input.map(str::to_owned),
+            invite: manner.invite,
+            permanent: manner.permanent,
+            tasks: Vec::new(),
+            groups: BTreeSet::new(),
+            home: pool.clone(),
+        };
+        let mut faults = Vec::new();
+        for record in records {
+            let whose = match input {
+                Some(file) => format!("{file}, line {}: ", record.line),
+                None => String::new(),
+            };
+            match plan.take(setup, record, manner) {
+                Ok(found) => faults.extend(found.into_iter().map(|fault| format!("{whose}{fault}"))),
+                Err(error) => return Err(error),
+            }
+        }
+        if faults.is_empty() {
+            return Ok(plan);
+        }
+        let whom = match records {
+            [one] => format!("user {}", one.identity().unwrap_or_default()),
+            many => counted(many.len() as u64),
+        };
+        let shown = faults.iter().take(NAMED_IN_A_PLAN).cloned().collect::<Vec<_>>().join("\n  ");
+        let more = faults.len().saturating_sub(NAMED_IN_A_PLAN);
+        let more = if more > 0 { format!("\n  and {more} more") } else { String::new() };
+        Err(Error::usage(format!("{whom} cannot be created in {}:\n  {shown}{more}", pool.label()))
+            .hint("`msgctl users pool` shows the policy and the attributes that the pool requires"))
+    }
+
+    /// Takes a user into the plan, or returns what is wrong with it.
+    fn take(&mut self, setup: &PoolSetup, record: &UserRecord, manner: &Manner) -> Result<Vec<String>> {
+        let Some(username) = record.identity().map(str::to_owned) else { return Ok(Vec::new()) };
+        let mut attributes = record.attributes.clone();
+        attributes.extend(manner.attributes.clone());
+        attributes.remove("sub");
+        if username.contains('@') {
+            // An address that serves as a user name is the user's address.
+            attributes.entry("email".into()).or_insert_with(|| username.clone());
+        }
+        if manner.verified {
+            for name in
+                ["email", "phone_number"].into_iter().filter(|name| attributes.contains_key(*name)).collect::<Vec<_>>()
+            {
+                attributes.insert(format!("{name}_verified"), "true".into());
+            }
+        }
+        let policy = &setup.password_policy;
+        let given = record.password.clone().or(manner.password.clone());
+        let mut faults = setup.schema.faults(&attributes);
+        faults.extend(setup.schema.missing(&attributes));
+        if let Some(given) = &given {
+            let broken = policy.broken_rules(given);
+            faults.extend(broken.into_iter().map(|rule| format!("the password breaks the policy: {rule}")));
+        }
+        if manner.invite && !attributes.contains_key("email") {
+            faults.push("--invite: it has no e-mail address; add --attr email=ADDRESS".into());
+        }
+        if setup.sign_in_by.iter().any(|by| by == "email") && setup.sign_in_by.len() == 1 && !username.contains('@') {
+            faults.push(format!("users of this pool sign in by e-mail, and `{username}` is no address"));
+        }
+        let groups: BTreeSet<String> = manner.groups.iter().chain(record.groups.iter().flatten()).cloned().collect();
+        // For an invited user Cognito makes the password up and sends it.
+        let password = match given {
+            Some(given) => Some(given),
+            None if manner.invite => None,
+            None => Some(policy.generate()?),
+        };
+        let creation = Creation {
+            username: username.clone(),
+            attributes: attributes.clone(),
+            temporary_password: password.clone(),
+            invite: manner.invite,
+        };
+        let permanent = password.filter(|_| manner.permanent);
+        let steps = [Step::Create(creation)]
+            .into_iter()
+            .chain(permanent.map(|password| Step::SetPassword { password, permanent: true }))
+            .chain(groups.iter().cloned().map(Step::Join))
+            .chain((record.enabled == Some(false)).then_some(Step::Disable));
+        self.tasks.push(Task {
+            email: attributes.get("email").cloned(),
+            steps: steps.collect(),
+            username: username.clone(),
+        });
+        if self.first.len() < NAMED_IN_A_PLAN {
+            let groups = groups.iter().cloned().collect();
+            self.first.push(Newcomer { username, attributes, groups });
+        }
+        self.groups.extend(groups);
+        Ok(faults)
+    }
+
+    /// The groups that users are added to.
+    pub fn groups(&self) -> &BTreeSet<String> {
+        &self.groups
+    }
+
+    /// What a journal of this work says at its beginning.
+    pub fn journal_title(&self) -> String {
+        format!("{} in {}: invite {}, permanent {}", self.verb().path(), self.pool_id, self.invite, self.permanent)
+    }
+
+    /// The passwords that the users begin with, where they are known here.
+    pub fn passwords(&self) -> impl Iterator<Item = (&Task, &SecretString)> {
+        self.tasks.iter().filter_map(|task| match task.steps.first() {
+            Some(Step::Create(creation)) => creation.temporary_password.as_ref().map(|password| (task, password)),
+            _ => None,
         })
     }
-}
-
-/// An address that serves as a user name is the user's address, and Cognito does not verify it by
-/// itself (aws-facts 5.1).
-fn with_email(username: &str, mut attributes: BTreeMap<String, String>) -> BTreeMap<String, String> {
-    if username.contains('@') {
-        attributes.entry("email".into()).or_insert_with(|| username.to_owned());
-    }
-    if attributes.contains_key("email") {
-        attributes.entry("email_verified".into()).or_insert_with(|| "true".into());
-    }
-    attributes
 }
 
 impl Plan for CreatePlan {
@@ -80,71 +215,97 @@ impl Plan for CreatePlan {
     }
 
     fn targets(&self) -> Vec<Target> {
-        self.targets.clone()
+        match (self.tasks.as_slice(), &self.input) {
+            ([task], None) => self.home.targets(&task.username),
+            _ => self.home.as_targets(),
+        }
     }
 
     fn question(&self) -> String {
-        let invite = if self.invite { " and send an e-mail with a temporary password" } else { "" };
-        format!("Create user {} in {}{invite}", self.username, self.pool)
+        let whom = match (self.tasks.as_slice(), &self.input) {
+            ([task], None) => format!("user {}", task.username),
+            _ => counted(self.users),
+        };
+        let invite = match (self.invite, self.users) {
+            (false, _) => "",
+            (true, 1) => " and send an e-mail with a temporary password",
+            (true, _) => " and send each an e-mail with a temporary password",
+        };
+        format!("Create {whom} in {}{invite}", self.pool)
     }
 }
 
-/// Creates the user.
+/// Creates the only user of a plan.
 ///
 /// # Errors
 /// What the service answers: a name that is taken, an attribute that the pool does not know.
-pub async fn create(cognito: &aws_sdk_cognitoidentityprovider::Client, plan: &Approved<CreatePlan>) -> Result<User> {
-    let (label, place) = (format!("user {} in {}", plan.username, plan.label), plan.place.to_string());
-    let attempt = Attempt { action: "create", resource: &label, place: &place };
-    let attributes = plan.attributes.iter().filter_map(|(name, value)| {
-        // Building fails only without a name.
-        AttributeType::builder().name(name).value(value).build().ok()
-    });
-    let mut request = cognito
-        .admin_create_user()
-        .user_pool_id(&plan.pool_id)
-        .username(&plan.username)
-        .set_user_attributes(Some(attributes.collect()));
-    request = if plan.invite {
-        // Without a medium Cognito would send an SMS (aws-facts 5.1).
-        request.desired_delivery_mediums(DeliveryMediumType::Email)
-    } else {
-        request.message_action(MessageActionType::Suppress)
-    };
-    let answer = request.send().await.map_err(|error| told_apart(&plan.username, Error::from_sdk(&attempt, error)))?;
-    answer
-        .user
-        .map(User::listed)
-        .ok_or_else(|| Error::failure(format!("Cognito acknowledged {label} without telling of it")))
+pub async fn create(plan: &Approved<CreatePlan>, tools: &Tools) -> Result<User> {
+    let mut username = plan.tasks.first().map(|task| task.username.clone()).unwrap_or_default();
+    for (at, step) in plan.tasks.iter().flat_map(|task| &task.steps).enumerate() {
+        let done = do_step(tools, &plan.home, step, &username).await;
+        match done {
+            Ok(created) => username = created.unwrap_or(username),
+            Err(error) if at > 0 => {
+                return Err(error.hint(format!("the user is there all the same: `msgctl users show {username}`")));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(show::read(&tools.cognito, &plan.home, &username).await?.user)
 }
 
-fn told_apart(username: &str, error: Error) -> Error {
-    match error.code() {
-        Some("UsernameExistsException" | "AliasExistsException") => {
-            error.hint(format!("`msgctl users show {username}` shows the user that there is"))
-        }
-        Some("InvalidParameterException") => {
-            error.hint("an attribute of the pool's own is written custom:NAME, and has to be in the pool's schema")
-        }
-        _ => error,
-    }
+/// Creates the users of a plan.
+pub async fn create_all(plan: &Approved<CreatePlan>, tools: &Tools) -> Worked {
+    work(&plan.home, &plan.tasks, &[], tools).await
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::naming::Belonging;
+
+    fn plan(setup: &PoolSetup, name: &str, manner: &Manner) -> Result<CreatePlan> {
+        let pool = Pool { name: "p".into(), id: "r_1".into(), place: Place::default(), belonging: Belonging::Own };
+        let record = UserRecord { username: Some(name.into()), ..UserRecord::default() };
+        CreatePlan::new(&pool, setup, &[record], None, manner)
+    }
 
     #[test]
-    fn an_address_as_user_name_is_the_verified_email_unless_something_else_is_said() {
-        let attributes = |pairs: &[(&str, &str)]| {
-            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect::<BTreeMap<_, _>>()
+    fn an_address_as_user_name_is_the_email_and_counts_as_verified_only_when_that_is_said() {
+        let attributes = |name: &str, verified| {
+            let manner = Manner { verified, ..Manner::default() };
+            plan(&PoolSetup::plain(), name, &manner).unwrap().first[0].attributes.clone()
         };
-        assert_eq!(
-            with_email("ann@example.com", attributes(&[])),
-            attributes(&[("email", "ann@example.com"), ("email_verified", "true")])
-        );
-        let unverified = attributes(&[("email", "b@example.com"), ("email_verified", "false")]);
-        assert_eq!(with_email("ann", unverified.clone()), unverified);
-        assert_eq!(with_email("ann", attributes(&[("name", "Ann")])), attributes(&[("name", "Ann")]));
+        let of = |pairs: &[(&str, &str)]| -> BTreeMap<String, String> {
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+        };
+        assert_eq!(attributes("ann@x.de", false), of(&[("email", "ann@x.de")]));
+        assert_eq!(attributes("ann@x.de", true), of(&[("email", "ann@x.de"), ("email_verified", "true")]));
+        assert_eq!(attributes("ann", true), of(&[]));
+    }
+
+    #[test]
+    fn every_rule_that_a_user_would_break_is_named_at_once() {
+        let setup = PoolSetup { sign_in_by: vec!["email".into()], ..PoolSetup::plain() };
+        let manner = Manner { invite: true, password: Some("weak".into()), ..Manner::default() };
+        let error = plan(&setup, "ann", &manner).unwrap_err().to_string();
+        for part in ["no e-mail address", "no address", "8 characters", "upper-case", "a digit", "a symbol"] {
+            assert!(error.contains(part), "{part}: {error}");
+        }
+        assert!(!error.contains("weak"), "{error}");
+    }
+
+    #[test]
+    fn a_user_without_a_given_password_gets_one_that_keeps_the_policy_unless_cognito_sends_it() {
+        let steps = |manner: &Manner| plan(&PoolSetup::plain(), "ann@x.de", manner).unwrap().tasks[0].steps.clone();
+        let [Step::Create(creation), Step::SetPassword { permanent: true, .. }, Step::Join(_)] =
+            &steps(&Manner { permanent: true, groups: vec!["g".into()], ..Manner::default() })[..]
+        else {
+            panic!()
+        };
+        let password = creation.temporary_password.as_ref().unwrap();
+        assert!(PoolSetup::plain().password_policy.broken_rules(password).is_empty());
+        let [Step::Create(creation)] = &steps(&Manner { invite: true, ..Manner::default() })[..] else { panic!() };
+        assert!(creation.temporary_password.is_none() && creation.invite);
     }
 }

@@ -35,6 +35,11 @@ impl Pool {
     pub fn targets(&self, user: &str) -> Vec<Target> {
         [user, &self.name].map(|name| Target { name: name.to_owned(), belonging: self.belonging }).into()
     }
+
+    /// The pool as target of a plan that concerns many of its users.
+    pub fn as_targets(&self) -> Vec<Target> {
+        vec![Target { name: self.name.clone(), belonging: self.belonging }]
+    }
 }
 
 /// The pools of the place whose names begin so.
