@@ -2460,23 +2460,8 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Look at the archives of the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Send archived events to the bus again'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
-json\t'One JSON document'
-ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'
-nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
-prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create delete help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2484,7 +2469,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2662,7 +2649,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2670,7 +2657,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2696,7 +2685,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2704,7 +2693,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2730,7 +2721,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2738,7 +2729,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2764,7 +2757,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2772,7 +2765,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2799,7 +2794,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2807,7 +2802,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2836,7 +2833,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2844,7 +2841,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2871,7 +2870,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2879,7 +2878,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2907,7 +2908,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2915,7 +2916,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -2967,28 +2970,8 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a user, with the groups'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user; this cannot be taken back'
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
-json\t'One JSON document'
-ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'
-nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
-prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create delete help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -2996,7 +2979,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3017,7 +3002,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -f -a "enrol" -d 'Set up an authenticator app for a user: show its link and QR code, then verify a code of it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3025,7 +3010,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3049,7 +3036,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "members" -d 'List the users of a group'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3057,7 +3044,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3090,7 +3079,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l limit -d 'At most so many users' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3098,7 +3087,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3117,7 +3108,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3125,7 +3116,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3144,7 +3137,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3152,7 +3145,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3179,7 +3174,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l attr -d 'An attribute that is demanded with a new password: name=value; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3187,7 +3182,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3215,7 +3212,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l issuer -d 'The issuer; the pool\'s without it' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3223,7 +3220,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3240,7 +3239,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3248,7 +3247,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3285,7 +3286,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "pool" -d 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3293,7 +3294,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3471,7 +3474,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3479,7 +3482,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3505,7 +3510,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3513,7 +3518,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3539,7 +3546,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3547,7 +3554,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3573,7 +3582,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3581,7 +3590,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3608,7 +3619,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3616,7 +3627,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3645,7 +3658,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3653,7 +3666,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3680,7 +3695,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3688,7 +3703,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3716,7 +3733,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l journal -d 'Keep track in this file, and go on where an earlier run with it ended' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3724,7 +3741,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3777,7 +3796,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3785,7 +3804,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3806,7 +3827,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -f -a "enrol" -d 'Set up an authenticator app for a user: show its link and QR code, then verify a code of it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3814,7 +3835,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3838,7 +3861,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -f -a "members" -d 'List the users of a group'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3846,7 +3869,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3879,7 +3904,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l limit -d 'At most so many users' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3887,7 +3912,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3906,7 +3933,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l rate -d 'At most so many users a second; without it as fast as Cognito bears' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3914,7 +3941,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3933,7 +3962,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3941,7 +3970,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -3968,7 +3999,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l attr -d 'An attribute that is demanded with a new password: name=value; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -3976,7 +4007,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -4004,7 +4037,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l issuer -d 'The issuer; the pool\'s without it' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -4012,7 +4045,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -4029,7 +4064,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l pool -d 'The user pool: short name, full name, id or ARN' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -s s -l stage -d 'Second part of every resource name [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
@@ -4037,7 +4072,9 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
-csv\t'Comma-separated values with a header'"
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
@@ -5621,18 +5658,6 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "rules" -d 'List the rules of the bus with their targets'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "archive" -d 'Look at the archives of the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "replay" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List users'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "show" -d 'Show everything about a user, with the groups'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "create" -d 'Create a user'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "delete" -d 'Delete a user; this cannot be taken back'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "queues" -d 'Every queue: what is in it and in its dead-letter queue, how old and how fast, and a word on what is wrong, the worst first'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "topics" -d 'Every topic: what was published, delivered, held back by filters, and what failed'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "events" -d 'Every rule of the event buses: what it matched, and what became of it'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "users" -d 'Every user pool and its clients: sign-ins, failures and throttles, new and disabled users'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "alarms" -d 'Every alarm with its state and history, and what should have one and has none'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "latency" -d 'How long messages wait for their first receive, by a sample of those that are still there'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "chart" -d 'Draw the history of queues at the terminal, as an SVG, or the whole stack as a page'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "serve" -d 'Serve the reports to Prometheus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List users, as many as there are'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "show" -d 'Show everything about a user: attributes, groups, second factors, devices, what happened of late'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "create" -d 'Create users; nobody is written to unless --invite is given'
@@ -5653,7 +5678,14 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "token" -d 'Sign in as a user, and print a token'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "verify-token" -d 'Say what an HTTP API\'s JWT authorizer would say of a token'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "pool" -d 'Show how a pool is set up: policy, second factors, clients, triggers, and what is risky about it'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "queues" -d 'Every queue with its depth, the age of its oldest message and what is in its dead-letter queue, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "queues" -d 'Every queue: what is in it and in its dead-letter queue, how old and how fast, and a word on what is wrong, the worst first'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "topics" -d 'Every topic: what was published, delivered, held back by filters, and what failed'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "events" -d 'Every rule of the event buses: what it matched, and what became of it'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "users" -d 'Every user pool and its clients: sign-ins, failures and throttles, new and disabled users'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "alarms" -d 'Every alarm with its state and history, and what should have one and has none'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "latency" -d 'How long messages wait for their first receive, by a sample of those that are still there'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "chart" -d 'Draw the history of queues at the terminal, as an SVG, or the whole stack as a page'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "serve" -d 'Serve the reports to Prometheus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "status" -d 'Everything that is named after the project and stage, deployed by this template or not'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "template" -d 'Print the CloudFormation template'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from stack" -f -a "deploy" -d 'Create the stack, or bring it up to date with the template'
