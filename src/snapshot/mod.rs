@@ -80,12 +80,13 @@ mod tests {
         #[test]
         fn what_is_written_is_read_back_as_it_was_compressed_or_not(messages in messages()) {
             let folder = tempfile::tempdir().unwrap();
+            let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
             for name in ["plain.ndjson", "small.ndjson.gz", "small.ndjson.zst"] {
                 let path = folder.path().join(name);
                 let path = path.to_str().unwrap();
                 let writer = Writer::create(path).unwrap();
                 for batch in messages.chunks(3) {
-                    writer.write(&batch.iter().collect::<Vec<_>>()).unwrap();
+                    runtime.block_on(writer.write(&batch.iter().collect::<Vec<_>>())).unwrap();
                 }
                 // Without being finished: as after a kill, all that was written is there.
                 let read: Vec<Draft> = Reader::open(path).unwrap().map(|entry| entry.unwrap().draft.unwrap()).collect();

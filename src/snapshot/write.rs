@@ -8,15 +8,20 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use flate2::write::GzEncoder;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 
 use crate::error::{Error, Result};
 use crate::message::Message;
-use crate::transfer::Record;
+use crate::transfer::{Durable, Record};
 
 use super::Compression;
 
 /// A file, or another place, that messages are being written to.
-pub struct Writer(Mutex<Option<Encoder>>);
+pub struct Writer {
+    encoder: Mutex<Option<Encoder>>,
+    durable: Durable,
+}
 
 enum Encoder {
     Plain(File),
@@ -49,12 +54,16 @@ impl Writer {
             Compression::Gzip => Encoder::Gzip(GzEncoder::new(file, flate2::Compression::default())),
             Compression::Zstandard => Encoder::Zstandard(zstd::Encoder::new(file, 0)?),
         };
-        Ok(Writer(Mutex::new(Some(encoder))))
+        Ok(Writer::over(encoder))
     }
 
     /// A stream, stdout for instance.
     pub fn stream(stream: Box<dyn Write + Send>) -> Writer {
-        Writer(Mutex::new(Some(Encoder::Stream(BufWriter::new(stream)))))
+        Writer::over(Encoder::Stream(BufWriter::new(stream)))
+    }
+
+    fn over(encoder: Encoder) -> Writer {
+        Writer { encoder: Mutex::new(Some(encoder)), durable: Durable::default() }
     }
 
     /// Writes lines as they are; they are on the disk when this returns.
@@ -62,7 +71,7 @@ impl Writer {
     /// # Errors
     /// When they are not.
     pub fn lines(&self, lines: &[u8]) -> io::Result<()> {
-        let mut encoder = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut encoder = self.encoder.lock().unwrap_or_else(PoisonError::into_inner);
         encoder.as_mut().ok_or_else(|| io::Error::other("the file was ended already"))?.write(lines)
     }
 
@@ -71,7 +80,7 @@ impl Writer {
     /// # Errors
     /// When its end cannot be written.
     pub fn finish(&self) -> io::Result<()> {
-        let mut encoder = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut encoder = self.encoder.lock().unwrap_or_else(PoisonError::into_inner);
         match encoder.take() {
             None => Ok(()),
             Some(Encoder::Plain(file)) => file.sync_all(),
@@ -83,13 +92,16 @@ impl Writer {
 }
 
 impl Record for Writer {
-    fn write(&self, messages: &[&Message]) -> io::Result<()> {
-        let mut lines = Vec::new();
-        for message in messages {
-            serde_json::to_writer(&mut lines, message)?;
-            lines.push(b'\n');
+    fn write<'a>(&'a self, messages: &'a [&'a Message]) -> BoxFuture<'a, io::Result<()>> {
+        async move {
+            let mut lines = Vec::new();
+            for message in messages {
+                serde_json::to_writer(&mut lines, message)?;
+                lines.push(b'\n');
+            }
+            self.durable.write(&lines, |lines| self.lines(lines)).await
         }
-        self.lines(&lines)
+        .boxed()
     }
 }
 

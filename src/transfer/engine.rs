@@ -236,21 +236,23 @@ impl Engine {
             }
         };
         let mut again = Vec::new();
+        let mut deleted = Vec::with_capacity(messages.len());
         for (at, in_hand) in messages.into_iter().enumerate() {
             match failed_entry(&answer.failed, at) {
-                None => self.deleted(&in_hand),
+                None => deleted.push(in_hand),
                 Some(entry) if may_succeed_later(entry) => again.push(in_hand),
                 Some(_) => self.leave_undeleted(in_hand),
             }
         }
+        self.note_step(Step::Deleted, ids(&deleted)).await;
+        deleted.iter().for_each(|in_hand| self.deleted(in_hand));
         again
     }
 
     /// Writes a step into the journal, if one is kept; the run ends when that fails.
-    pub fn note_step<'a>(&self, step: Step, messages: impl IntoIterator<Item = &'a InHand>) -> bool {
+    pub async fn note_step(&self, step: Step, message_ids: Vec<&str>) -> bool {
         let Some(journal) = &self.job.journal else { return true };
-        let ids = messages.into_iter().map(|in_hand| in_hand.message.message_id.as_str());
-        match tokio::task::block_in_place(|| journal.write(step, ids)) {
+        match journal.write_with_others(step, &message_ids).await {
             Ok(()) => true,
             Err(error) => {
                 self.stop(Stop::Error(Error::failure(format!("could not write the journal: {error}"))));
@@ -260,7 +262,6 @@ impl Engine {
     }
 
     fn deleted(&self, in_hand: &InHand) {
-        self.note_step(Step::Deleted, [in_hand]);
         self.acknowledged().remove(&in_hand.message.message_id);
         self.leases.end(in_hand);
         self.budget.release(1, in_hand.bytes, 0);
@@ -323,6 +324,11 @@ impl Engine {
     pub fn was_alone_when_dry(&self) -> bool {
         self.alone_when_dry.load(Ordering::Relaxed)
     }
+}
+
+/// The ids of messages.
+pub fn ids(messages: &[InHand]) -> Vec<&str> {
+    messages.iter().map(|in_hand| in_hand.message.message_id.as_str()).collect()
 }
 
 /// One more.

@@ -14,10 +14,13 @@ use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
 
+use super::durable::Durable;
+
 /// A journal that is being kept.
 #[derive(Debug)]
 pub struct Journal {
     file: Mutex<File>,
+    durable: Durable,
     /// Acknowledged by an earlier run, and not deleted by it: only to be deleted.
     pub acknowledged: BTreeSet<String>,
     /// Sent by an earlier run without an answer: they may be at the destination, and twice there if they were
@@ -68,14 +71,22 @@ impl Journal {
             Err(TryLockError::WouldBlock) => return Err(unusable(&"another run is writing it")),
             Err(TryLockError::Error(error)) => return Err(unusable(&error)),
         }
-        let mut journal = Journal { file: Mutex::new(file), acknowledged: BTreeSet::new(), uncertain: BTreeSet::new() };
+        let mut journal = Journal {
+            file: Mutex::new(file),
+            durable: Durable::default(),
+            acknowledged: BTreeSet::new(),
+            uncertain: BTreeSet::new(),
+        };
         match journal.read().map_err(|error| unusable(&error))? {
             Some(source) if source != source_url => {
                 return Err(unusable(&format!("it is of other work: {source}"))
                     .hint("give each piece of work a journal of its own"));
             }
             Some(_) => {}
-            None => journal.line(&json!({"source": source_url})).map_err(|error| unusable(&error))?,
+            None => {
+                let line = format!("{}\n", json!({"source": source_url}));
+                journal.append(line.as_bytes()).map_err(|error| unusable(&error))?;
+            }
         }
         Ok(journal)
     }
@@ -139,21 +150,46 @@ impl Journal {
     /// # Errors
     /// When it is not.
     pub fn write<'a>(&self, step: Step, message_ids: impl Iterator<Item = &'a str>) -> io::Result<()> {
-        let ids: Vec<&str> = message_ids.collect();
-        if ids.is_empty() {
-            return Ok(());
+        match (line_of(step, &message_ids.collect::<Vec<_>>()), step) {
+            (None, _) => Ok(()),
+            (Some(line), Step::Deleted) => self.append(line.as_bytes()),
+            (Some(line), _) => self.append_durably(line.as_bytes()),
         }
-        self.line(&json!({step.key(): ids}))?;
-        if step == Step::Deleted {
-            return Ok(());
+    }
+
+    /// The same for many at once: those that wait for the disk at the same time share one write.
+    ///
+    /// # Errors
+    /// When it is not on the disk.
+    pub async fn write_with_others(&self, step: Step, message_ids: &[&str]) -> io::Result<()> {
+        match (line_of(step, message_ids), step) {
+            (None, _) => {}
+            (Some(line), Step::Deleted) => self.durable.later(line.as_bytes()),
+            (Some(line), _) => self.durable.write(line.as_bytes(), |bytes| self.append_durably(bytes)).await?,
         }
+        Ok(())
+    }
+
+    fn append_durably(&self, bytes: &[u8]) -> io::Result<()> {
+        self.append(bytes)?;
         self.file.lock().unwrap_or_else(PoisonError::into_inner).sync_data()
     }
 
-    fn line(&self, value: &Value) -> io::Result<()> {
-        // One write, so that a kill tears at most the last line.
-        let line = format!("{value}\n");
-        self.file.lock().unwrap_or_else(PoisonError::into_inner).write_all(line.as_bytes())
+    /// In one write, so that a kill tears at most the last line.
+    fn append(&self, bytes: &[u8]) -> io::Result<()> {
+        self.file.lock().unwrap_or_else(PoisonError::into_inner).write_all(bytes)
+    }
+}
+
+/// `None` for no message.
+fn line_of(step: Step, message_ids: &[&str]) -> Option<String> {
+    (!message_ids.is_empty()).then(|| format!("{}\n", json!({step.key(): message_ids})))
+}
+
+impl Drop for Journal {
+    fn drop(&mut self) {
+        // What was deleted last; without it the next run looks for a few messages that are gone.
+        let _ = self.append(&self.durable.take());
     }
 }
 

@@ -16,10 +16,13 @@ const MAX: usize = 256;
 const MAX_RECEIVES: usize = MAX / 2;
 /// How long the throughput is measured before the next decision.
 const WINDOW: Duration = Duration::from_millis(250);
+/// It may be shorter when enough was seen: so many rounds of all that is in flight.
+const SHORT_WINDOW: Duration = Duration::from_millis(50);
+const ROUNDS: usize = 3;
 /// What counts as faster.
 const FASTER: f64 = 1.08;
-/// After so many windows without a change another rise is tried: the service may have grown with us.
-const PROBE_AFTER: u32 = 20;
+/// After so long without a change another rise is tried: the service may have grown with us.
+const PROBE_AFTER: Duration = Duration::from_secs(5);
 
 /// Hands out permits, as many at once as the service seems to bear.
 #[derive(Debug)]
@@ -41,10 +44,12 @@ struct State {
     saturated: bool,
     window_began: Instant,
     window_items: u64,
+    window_answers: usize,
     throttled: bool,
     best: f64,
     before_rise: Option<usize>,
-    quiet_windows: u32,
+    /// Since when nothing was tried.
+    quiet_since: Instant,
 }
 
 impl Limiter {
@@ -66,10 +71,11 @@ impl Limiter {
             saturated: false,
             window_began: now,
             window_items: 0,
+            window_answers: 0,
             throttled: false,
             best: 0.0,
             before_rise: None,
-            quiet_windows: 0,
+            quiet_since: now,
         };
         Limiter { state: Mutex::new(state), freed: Notify::new() }
     }
@@ -134,39 +140,39 @@ impl State {
     /// Counts items; at the end of a window, decides. True when the limit rose.
     fn succeeded(&mut self, items: u64, now: Instant) -> bool {
         self.window_items += items;
+        self.window_answers += 1;
         let elapsed = now.duration_since(self.window_began);
-        if elapsed < WINDOW {
+        let has_seen_enough = elapsed >= SHORT_WINDOW && self.window_answers >= ROUNDS * self.limit;
+        if elapsed < WINDOW && !has_seen_enough {
             return false;
         }
         let before = self.limit;
         let throughput = self.window_items as f64 / elapsed.as_secs_f64();
         if !std::mem::take(&mut self.throttled) && self.saturated {
-            self.decide(throughput);
+            self.decide(throughput, now);
         }
         self.window_began = now;
         self.window_items = 0;
+        self.window_answers = 0;
         self.saturated = self.in_use >= self.limit;
         self.limit > before
     }
 
-    fn decide(&mut self, throughput: f64) {
+    fn decide(&mut self, throughput: f64, now: Instant) {
         if throughput > self.best * FASTER {
             self.best = throughput;
-            self.rise();
+            self.rise(now);
         } else if let Some(before) = self.before_rise.take() {
             self.limit = before;
-            self.quiet_windows = 0;
-        } else {
-            self.quiet_windows += 1;
-            if self.quiet_windows >= PROBE_AFTER {
-                self.best = throughput;
-                self.rise();
-            }
+            self.quiet_since = now;
+        } else if now.duration_since(self.quiet_since) >= PROBE_AFTER {
+            self.best = throughput;
+            self.rise(now);
         }
     }
 
-    fn rise(&mut self) {
-        self.quiet_windows = 0;
+    fn rise(&mut self, now: Instant) {
+        self.quiet_since = now;
         self.before_rise = Some(self.limit);
         self.limit = (self.limit * 2).min(self.most);
     }
@@ -196,6 +202,20 @@ mod tests {
         let limiter = Limiter::new(now);
         run(&limiter, 20, &mut now, |limit| limit as u64 * 500);
         assert_eq!(limiter.limit(), MAX);
+    }
+
+    #[test]
+    fn a_window_is_short_when_everything_in_flight_was_answered_several_times() {
+        let mut now = Instant::now();
+        let limiter = Limiter::new(now);
+        limiter.state().saturated = true;
+        now += SHORT_WINDOW;
+        for _ in 1..ROUNDS * INITIAL {
+            limiter.state().succeeded(10, now);
+        }
+        assert_eq!(limiter.limit(), INITIAL);
+        limiter.state().succeeded(10, now);
+        assert_eq!(limiter.limit(), 2 * INITIAL);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use std::fmt::Debug;
 use std::io;
 
+use futures_util::future::BoxFuture;
+
 use crate::error::Error;
 use crate::message::Message;
 
@@ -12,11 +14,11 @@ use super::report::Stop;
 
 /// Takes messages down: a snapshot, an export, a reader that only counts.
 pub trait Record: Debug + Send + Sync {
-    /// Takes these messages down. When it returns, they are safe: they may be deleted at the source.
+    /// Takes these messages down. When that is done, they are safe: they may be deleted at the source.
     ///
     /// # Errors
     /// When they are not safe.
-    fn write(&self, messages: &[&Message]) -> io::Result<()>;
+    fn write<'a>(&'a self, messages: &'a [&'a Message]) -> BoxFuture<'a, io::Result<()>>;
 }
 
 /// Changes a message before it is sent on.
@@ -31,11 +33,10 @@ pub trait Edit: Debug + Send + Sync {
 impl Engine {
     /// Writes messages down, and returns those that may be worked on: all or, when the record fails,
     /// none; the run ends then.
-    pub fn write_down(&self, messages: Vec<InHand>) -> Vec<InHand> {
+    pub async fn write_down(&self, messages: Vec<InHand>) -> Vec<InHand> {
         let Some(record) = &self.job.record else { return messages };
         let all: Vec<&Message> = messages.iter().map(|in_hand| &in_hand.message).collect();
-        // The file may be slow, and the other tasks are not to wait for it.
-        match tokio::task::block_in_place(|| record.write(&all)) {
+        match record.write(&all).await {
             Ok(()) => messages,
             Err(error) => {
                 messages.into_iter().for_each(|in_hand| self.give_up(in_hand));

@@ -6,7 +6,7 @@ use crate::message::Message;
 
 use super::backoff::MAX_ATTEMPTS;
 use super::destination::Answer;
-use super::engine::{Engine, count};
+use super::engine::{Engine, count, ids};
 use super::journal::Step;
 use super::lease::InHand;
 use super::report::Stop;
@@ -67,18 +67,18 @@ impl Engine {
     }
 
     async fn attempt(&self, destination: &Destination, messages: Vec<InHand>, reason: &mut Reason) -> Attempted {
-        if !self.note_step(Step::Intent, &messages) {
+        if !self.note_step(Step::Intent, ids(&messages)).await {
             messages.into_iter().for_each(|in_hand| self.give_up(in_hand));
             return Attempted::default();
         }
         count(&self.counts.sends);
         let all: Vec<&Message> = messages.iter().map(|in_hand| &in_hand.message).collect();
         match destination.send(&all).await {
-            Ok(answers) => self.sort(messages, answers, reason),
+            Ok(answers) => self.sort(messages, answers, reason).await,
             Err(error) if error.kind() == ErrorKind::Failure && messages.len() > 1 => {
                 self.attempt_singly(destination, messages, reason).await
             }
-            Err(error) => self.sort_refused(destination, messages, error, reason),
+            Err(error) => self.sort_refused(destination, messages, error, reason).await,
         }
     }
 
@@ -94,11 +94,12 @@ impl Engine {
     }
 
     /// Sorts a batch by the answers for its messages. One without any answer is tried again.
-    fn sort(&self, messages: Vec<InHand>, answers: Vec<Answer>, reason: &mut Reason) -> Attempted {
+    async fn sort(&self, messages: Vec<InHand>, answers: Vec<Answer>, reason: &mut Reason) -> Attempted {
         let mut attempted = Attempted::default();
         let is_refused = |(_, answer): &(InHand, Answer)| matches!(answer, Answer::Refused(_));
         let (refused, others): (Vec<_>, Vec<_>) = messages.into_iter().zip(answers).partition(is_refused);
-        self.note_step(Step::Refused, refused.iter().map(|(in_hand, _)| in_hand));
+        let refused_ids = refused.iter().map(|(in_hand, _)| in_hand.message.message_id.as_str()).collect();
+        self.note_step(Step::Refused, refused_ids).await;
         for (in_hand, answer) in others.into_iter().chain(refused) {
             match answer {
                 Answer::Taken => attempted.acknowledged.push(in_hand),
@@ -120,7 +121,7 @@ impl Engine {
     }
 
     /// Sorts a batch that was refused as a whole, or whose answer never came.
-    fn sort_refused(
+    async fn sort_refused(
         &self,
         destination: &Destination,
         messages: Vec<InHand>,
@@ -129,7 +130,7 @@ impl Engine {
     ) -> Attempted {
         self.note(&error);
         if !matches!(error.kind(), ErrorKind::Network | ErrorKind::Timeout | ErrorKind::Unavailable) {
-            self.note_step(Step::Refused, &messages);
+            self.note_step(Step::Refused, ids(&messages)).await;
         }
         reason.code = error.code().unwrap_or("NoAnswer").to_owned();
         reason.message = error.to_string();
@@ -162,7 +163,7 @@ impl Engine {
     /// Writes messages down, edits and sends them, as the job says; returns those with which that was
     /// done. The others are settled.
     pub async fn carry_out(&self, destination: usize, messages: Vec<InHand>) -> Vec<InHand> {
-        let messages = self.edit(self.write_down(messages));
+        let messages = self.edit(self.write_down(messages).await);
         match self.job.destinations.get(destination) {
             Some(destination) => self.send(destination, messages).await,
             None => self.only_valid(messages),
@@ -175,7 +176,7 @@ impl Engine {
         if moved > 0 {
             // From here on only ids and handles are needed.
             done.iter_mut().for_each(|in_hand| in_hand.message.body = String::new());
-            self.note_step(Step::Acknowledged, &done);
+            self.note_step(Step::Acknowledged, ids(&done)).await;
             match self.job.after {
                 After::Delete => self.delete(done).await,
                 After::GiveBack => done.into_iter().for_each(|in_hand| self.keep(in_hand)),

@@ -76,8 +76,8 @@ impl Engine {
     ) -> HashSet<Arc<str>> {
         stream::iter(batches)
             .map(|batch| self.change_visibility_of_batch(batch, visibility))
-            // As many as the service has borne so far.
-            .buffer_unordered(self.limiter.limit().max(self.receiving.limit()))
+            // As many as the service has borne so far: what is sent and what is received is over by now, or small.
+            .buffer_unordered(2 * self.limiter.limit().max(self.receiving.limit()))
             .flat_map(stream::iter)
             .collect()
             .await
