@@ -69,6 +69,24 @@ fn of_fifty_thousand_the_one_percent_that_is_selected_moves_and_the_rest_is_neve
 }
 
 #[test]
+fn a_selection_stops_when_as_many_are_held_as_can_be_and_says_how_far_it_came() {
+    const MESSAGES: u64 = 101_500;
+    let world = World::new();
+    let (tasks, dlq) = (world.full("tasks"), world.full("tasks-dlq"));
+    let server = wait(Server::start(0, Options::default()));
+    server.make(&tasks, Some(&dlq));
+    server.fill(Filling { queue: &dlq, count: MESSAGES, size: 16, origin: None });
+    let mut command = world.command(&["dlq", "redrive", "tasks", "--until", "2020-01-01T00:00:00Z"]);
+    command.env("AWS_ENDPOINT_URL", format!("http://127.0.0.1:{}", server.port()));
+    let run = finish(command.spawn().unwrap()).ends_with(3);
+    let (scanned, of) = (run.stdout.split("scanned").nth(1).unwrap(), "of about 101,500");
+    assert!(scanned.trim_start().starts_with("10") && scanned.contains(of), "{}", run.stdout);
+    assert!(run.stdout.contains("at 100,000 messages in flight"), "{}", run.stdout);
+    assert!(run.stderr.contains("--since and --until"), "{}", run.stderr);
+    assert_eq!(server.depth(&dlq), (MESSAGES, 0), "everything is visible again");
+}
+
+#[test]
 fn a_selection_and_its_negation_part_the_queue() {
     let (world, tasks, dlq) = numbered(60);
     let pattern = r#"{"n":[{"numeric":["<",20]}]}"#;

@@ -379,6 +379,11 @@ fn next_step(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Opti
         Ended::Canary | Ended::TooManyReturned if counted(redriven.counts.returned) => {
             return Some(format!("what was moved fails again: `{peek}` shows it; the rest is where it was"));
         }
+        Ended::InFlightLimit if counted(redriven.counts.not_selected) => {
+            return Some(
+                "what was not selected had to be held, and the rest was not looked at: go through the queue in parts, with --since and --until".into(),
+            );
+        }
         Ended::Canary => {
             return Some("more messages are there than can be looked through: without --canary, use --max-return-rate and --rate".into());
         }

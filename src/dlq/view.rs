@@ -181,7 +181,9 @@ impl Render for Redriven {
             self.destinations.join("\n"),
             text::count(self.moved),
             text::count(self.failed),
-            counts.scanned.filter(|scanned| *scanned != self.moved).map(text::count).unwrap_or_default(),
+            counts.scanned.filter(|scanned| *scanned != self.moved).map_or_else(String::new, |scanned| {
+                format!("{} of about {}", text::count(scanned), text::count(self.visible_at_start))
+            }),
             text::unless_zero(counts.not_selected, "left"),
             counts.newer.map(text::count).unwrap_or_default(),
             self.canary.map(shown_canary).unwrap_or_default(),
@@ -219,7 +221,7 @@ impl Redriven {
             Ended::Done => "",
             Ended::Limit => "at the limit",
             Ended::Interrupted => "interrupted",
-            Ended::InFlightLimit => "at 100,000 messages in flight; run it again for the rest",
+            Ended::InFlightLimit => "at 100,000 messages in flight, as more are not possible",
             Ended::Canary => "after the first messages; the rest was not moved",
             Ended::TooManyReturned => "as too much of what was moved came back",
             Ended::Error => "by an error",

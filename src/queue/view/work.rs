@@ -87,7 +87,7 @@ impl Render for Worked {
                 Ended::Done => "",
                 Ended::Limit => "at the limit",
                 Ended::Interrupted => "interrupted",
-                Ended::InFlightLimit => "at 100,000 messages in flight; run it again for the rest",
+                Ended::InFlightLimit => "at 100,000 messages in flight, as more are not possible",
                 Ended::TooManyReturned => "as too many came back",
                 Ended::Error => "by an error",
             }

@@ -65,6 +65,8 @@ pub struct Redriven {
     pub moved: u64,
     /// Could not be moved; they are still in the dead-letter queue.
     pub failed: u64,
+    /// Messages that were visible at the start, as the service estimated it.
+    pub visible_at_start: u64,
     /// What the messages showed that were moved first.
     pub canary: Option<Canary>,
     /// What only msgctl itself can count.
@@ -228,6 +230,7 @@ impl Redriven {
             destinations: plan.destinations.clone(),
             moved,
             failed: 0,
+            visible_at_start: plan.depth.visible,
             canary: None,
             counts: Counts::default(),
             left: None,
