@@ -1046,7 +1046,7 @@ _msgctl() {
 
     case "${cmd}" in
         msgctl)
-            opts="-s -o -y -q -v -h -V --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help --version queue queues dlq dlqs topic topics events event users user report reports stack sandbox config completions man exit-codes help"
+            opts="-s -o -y -q -v -h -V --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help --version queue queues dlq dlqs topic topics events event users user report reports stack sandbox config completions man exit-codes help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1108,7 +1108,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__completions)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help bash elvish fish powershell zsh"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1170,7 +1170,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__config)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help show init help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help show init help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1288,7 +1288,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__config__subcmd__init)
-            opts="-s -o -y -q -v -h --force --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --force --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1350,7 +1350,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__config__subcmd__show)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1412,7 +1412,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls peek redrive triage export drop purge status cancel help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls peek redrive triage export drop purge status cancel help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1474,7 +1474,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq__subcmd__cancel)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1536,7 +1536,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq__subcmd__drop)
-            opts="-s -o -y -q -v -h --all --backup --no-backup --limit --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --backup --no-backup --limit --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1634,7 +1634,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq__subcmd__export)
-            opts="-s -o -y -q -v -h --output-file --delete --limit --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --output-file --delete --limit --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1886,7 +1886,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq__subcmd__list)
-            opts="-s -o -y -q -v -h --all --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1948,7 +1948,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq__subcmd__peek)
-            opts="-n -s -o -y -q -v -h --count --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-n -s -o -y -q -v -h --count --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2042,7 +2042,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq__subcmd__purge)
-            opts="-s -o -y -q -v -h --wait --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --wait --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2104,7 +2104,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq__subcmd__redrive)
-            opts="-s -o -y -q -v -h --to --all-sources --limit --rate --engine --wait --detach --edit --backup --no-backup --follow --journal --canary --canary-wait --max-return-rate --where --match --id --since --until --older-than --visibility-timeout --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --to --all-sources --limit --rate --engine --wait --detach --edit --backup --no-backup --follow --journal --canary --canary-wait --max-return-rate --where --match --id --since --until --older-than --visibility-timeout --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2234,7 +2234,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq__subcmd__status)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2296,7 +2296,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq__subcmd__triage)
-            opts="-s -o -y -q -v -h --scan --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --scan --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2386,7 +2386,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help publish rules archive archives replay replays help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help publish rules archive archives replay replays help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2448,7 +2448,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__archive)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2566,7 +2566,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__archive__subcmd__list)
-            opts="-s -o -y -q -v -h --bus --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --bus --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2632,7 +2632,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__archive__subcmd__show)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2862,7 +2862,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__publish)
-            opts="-s -o -y -q -v -h --source --time --resource --bus --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --source --time --resource --bus --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2940,7 +2940,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__replay)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help start status list ls cancel help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help start status list ls cancel help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3002,7 +3002,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__replay__subcmd__cancel)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3148,7 +3148,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__replay__subcmd__list)
-            opts="-s -o -y -q -v -h --all --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3210,7 +3210,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__replay__subcmd__start)
-            opts="-s -o -y -q -v -h --since --until --rule --all-rules --name --bus --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --since --until --rule --all-rules --name --bus --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3292,7 +3292,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__replay__subcmd__status)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3354,7 +3354,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__rules)
-            opts="-s -o -y -q -v -h --bus --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --bus --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3420,7 +3420,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__exit__subcmd__codes)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4854,7 +4854,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__man)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4916,7 +4916,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show send peek tail purge export import move copy pause resume help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show send peek tail purge export import move copy pause resume help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4978,7 +4978,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__copy)
-            opts="-s -o -y -q -v -h --to-region --to-profile --group-by --rate --limit --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --to-region --to-profile --group-by --rate --limit --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5088,7 +5088,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__export)
-            opts="-s -o -y -q -v -h --output-file --delete --limit --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --output-file --delete --limit --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5382,7 +5382,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__import)
-            opts="-s -o -y -q -v -h --rate --rejects --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --rate --rejects --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5452,7 +5452,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__list)
-            opts="-s -o -y -q -v -h --all --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5514,7 +5514,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__move)
-            opts="-s -o -y -q -v -h --to-region --to-profile --group-by --rate --limit --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --to-region --to-profile --group-by --rate --limit --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5624,7 +5624,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__pause)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5686,7 +5686,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__peek)
-            opts="-n -s -o -y -q -v -h --count --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-n -s -o -y -q -v -h --count --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5780,7 +5780,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__purge)
-            opts="-s -o -y -q -v -h --wait --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --wait --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5842,7 +5842,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__resume)
-            opts="-s -o -y -q -v -h --all --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5904,7 +5904,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__send)
-            opts="-s -o -y -q -v -h --input --rate --rejects --attr --group --dedup --delay --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --input --rate --rejects --attr --group --dedup --delay --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5994,7 +5994,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__show)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6056,7 +6056,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__queue__subcmd__tail)
-            opts="-n -s -o -y -q -v -h --count --timeout --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-n -s -o -y -q -v -h --count --timeout --visibility-timeout --force --where --match --id --since --until --older-than --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6158,7 +6158,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help queues topics topic events rules event users user alarms alarm latency chart serve help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help queues topics topic events rules event users user alarms alarm latency chart serve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6220,7 +6220,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__alarms)
-            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6306,7 +6306,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__chart)
-            opts="-s -o -y -q -v -h --metric --window --svg --html --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --metric --window --svg --html --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6384,7 +6384,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__events)
-            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6610,7 +6610,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__latency)
-            opts="-s -o -y -q -v -h --peek --sample --window --force --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --peek --sample --window --force --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6680,7 +6680,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__queues)
-            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --no-history --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --no-history --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6766,7 +6766,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__serve)
-            opts="-s -o -y -q -v -h --listen --every --timeout --reports --all --prefix --regions --profiles --window --max-users --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --listen --every --timeout --reports --all --prefix --regions --profiles --window --max-users --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6864,7 +6864,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__topics)
-            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6950,7 +6950,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__users)
-            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --max-users --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --max-users --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7040,7 +7040,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__sandbox)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help up status env demo down help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help up status env demo down help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7102,7 +7102,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__sandbox__subcmd__demo)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7164,7 +7164,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__sandbox__subcmd__down)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7226,7 +7226,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__sandbox__subcmd__env)
-            opts="-s -o -y -q -v -h --shell --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --shell --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7390,7 +7390,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__sandbox__subcmd__status)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7452,7 +7452,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__sandbox__subcmd__up)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7514,7 +7514,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__stack)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help status template deploy diff delete help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help status template deploy diff delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7576,7 +7576,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__stack__subcmd__delete)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7638,7 +7638,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__stack__subcmd__deploy)
-            opts="-s -o -y -q -v -h --alarm-email --notification-email --kms-key --archive --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --alarm-email --notification-email --kms-key --archive --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7716,7 +7716,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__stack__subcmd__diff)
-            opts="-s -o -y -q -v -h --alarm-email --notification-email --kms-key --archive --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --alarm-email --notification-email --kms-key --archive --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7892,7 +7892,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__stack__subcmd__status)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7954,7 +7954,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__stack__subcmd__template)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8016,7 +8016,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__topic)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show publish help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show publish help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8148,7 +8148,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__topic__subcmd__list)
-            opts="-s -o -y -q -v -h --all --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8210,7 +8210,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__topic__subcmd__publish)
-            opts="-s -o -y -q -v -h --attr --subject --group --dedup --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --attr --subject --group --dedup --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8288,7 +8288,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__topic__subcmd__show)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8350,7 +8350,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8412,7 +8412,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__confirm)
-            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8510,7 +8510,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__create)
-            opts="-s -o -y -q -v -h --input --attr --group --verified --invite --temporary-password --permanent --generate --password-stdin --output-file --rate --journal --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --input --attr --group --verified --invite --temporary-password --permanent --generate --password-stdin --output-file --rate --journal --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8600,7 +8600,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__delete)
-            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8698,7 +8698,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__diff)
-            opts="-s -o -y -q -v -h --exit-code --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --exit-code --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8764,7 +8764,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__disable)
-            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8862,7 +8862,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__enable)
-            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8960,7 +8960,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__export)
-            opts="-s -o -y -q -v -h --output-file --format --where --filter --status --group --limit --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --output-file --format --where --filter --status --group --limit --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9054,7 +9054,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__groups)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls create delete add remove members help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls create delete add remove members help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9116,7 +9116,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__groups__subcmd__add)
-            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9214,7 +9214,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__groups__subcmd__create)
-            opts="-s -o -y -q -v -h --description --precedence --role-arn --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --description --precedence --role-arn --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9292,7 +9292,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__groups__subcmd__delete)
-            opts="-s -o -y -q -v -h --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9470,7 +9470,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__groups__subcmd__list)
-            opts="-s -o -y -q -v -h --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9536,7 +9536,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__groups__subcmd__members)
-            opts="-s -o -y -q -v -h --limit --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --limit --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9606,7 +9606,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__groups__subcmd__remove)
-            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10152,7 +10152,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__import)
-            opts="-s -o -y -q -v -h --exact --confirm-users --without --rate --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --exact --confirm-users --without --rate --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10226,7 +10226,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__list)
-            opts="-s -o -y -q -v -h --where --filter --status --group --limit --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --where --filter --status --group --limit --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10312,7 +10312,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__mfa)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help show enable disable enrol help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help show enable disable enrol help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10374,7 +10374,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__mfa__subcmd__disable)
-            opts="-s -o -y -q -v -h --factor --forget-app --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --factor --forget-app --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10476,7 +10476,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__mfa__subcmd__enable)
-            opts="-s -o -y -q -v -h --factor --preferred --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --factor --preferred --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10578,7 +10578,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__mfa__subcmd__enrol)
-            opts="-s -o -y -q -v -h --device-name --client --password-stdin --new-password-stdin --code --code-stdin --mfa --attr --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --device-name --client --password-stdin --new-password-stdin --code --code-stdin --mfa --attr --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10748,7 +10748,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__mfa__subcmd__show)
-            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10838,7 +10838,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__pool)
-            opts="-s -o -y -q -v -h --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10904,7 +10904,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__reset__subcmd__password)
-            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11002,7 +11002,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__set)
-            opts="-s -o -y -q -v -h --attr --verified --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --attr --verified --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11104,7 +11104,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__set__subcmd__password)
-            opts="-s -o -y -q -v -h --permanent --generate --output-file --password-stdin --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --permanent --generate --output-file --password-stdin --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11206,7 +11206,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__show)
-            opts="-s -o -y -q -v -h --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11272,7 +11272,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__sign__subcmd__out)
-            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11370,7 +11370,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__token)
-            opts="-s -o -y -q -v -h --print --flow --client --refresh-token-stdin --password-stdin --new-password-stdin --code --code-stdin --mfa --attr --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --print --flow --client --refresh-token-stdin --password-stdin --new-password-stdin --code --code-stdin --mfa --attr --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11460,7 +11460,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__unset)
-            opts="-s -o -y -q -v -h --attr --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --attr --input --all --where --filter --status --group --limit --pool --rate --journal --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11562,7 +11562,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__users__subcmd__verify__subcmd__token)
-            opts="-s -o -y -q -v -h --client --audience --scope --use --jwks --issuer --pool --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --client --audience --scope --use --jwks --issuer --pool --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_msgctl_global_optspecs
-    string join \n project= s/stage= region= owner= profile= endpoint-url= sandbox o/output= jq= dry-run y/yes confirm= allow-foreign read-only q/quiet v/verbose color= no-progress h/help V/version
+    string join \n project= s/stage= region= owner= profile= endpoint-url= allow-http sandbox o/output= jq= dry-run y/yes confirm= allow-foreign read-only q/quiet v/verbose color= no-progress h/help V/version
 end
 
 function __fish_msgctl_needs_command
@@ -41,6 +41,7 @@ complete -c msgctl -n "__fish_msgctl_needs_command" -l confirm -d 'Full name of 
 complete -c msgctl -n "__fish_msgctl_needs_command" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_needs_command" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_needs_command" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_needs_command" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_needs_command" -s y -l yes -d 'Do not ask before a change'
@@ -87,6 +88,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -s y -l yes -d 'Do not ask before a change'
@@ -128,6 +130,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l all -d 'All queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
@@ -155,6 +158,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l all -d 'All queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
@@ -181,6 +185,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
@@ -214,6 +219,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -s y -l yes -d 'Do not ask before a change'
@@ -248,6 +254,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l force -d 'Peek even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -s y -l yes -d 'Do not ask before a change'
@@ -284,6 +291,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Do not ask before a change'
@@ -311,6 +319,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l wait -d 'Wait for a purge that is going on, and until no message is counted'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Do not ask before a change'
@@ -348,6 +357,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l delete -d 'Delete what was written'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before a change'
@@ -376,6 +386,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask before a change'
@@ -415,6 +426,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -s y -l yes -d 'Do not ask before a change'
@@ -454,6 +466,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -s y -l yes -d 'Do not ask before a change'
@@ -480,6 +493,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from pause" -s y -l yes -d 'Do not ask before a change'
@@ -507,6 +521,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -l all -d 'Switch on every consumer that is off, whoever switched it off'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Do not ask before a change'
@@ -546,6 +561,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and not __fish_seen_subcommand_from list ls show send peek tail purge export import move copy pause resume help" -s y -l yes -d 'Do not ask before a change'
@@ -587,6 +603,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l all -d 'All queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
@@ -614,6 +631,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l all -d 'All queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
@@ -640,6 +658,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
@@ -673,6 +692,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -s y -l yes -d 'Do not ask before a change'
@@ -707,6 +727,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l force -d 'Peek even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -s y -l yes -d 'Do not ask before a change'
@@ -743,6 +764,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Do not ask before a change'
@@ -770,6 +792,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l wait -d 'Wait for a purge that is going on, and until no message is counted'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Do not ask before a change'
@@ -807,6 +830,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l delete -d 'Delete what was written'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before a change'
@@ -835,6 +859,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask before a change'
@@ -874,6 +899,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -s y -l yes -d 'Do not ask before a change'
@@ -913,6 +939,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -s y -l yes -d 'Do not ask before a change'
@@ -939,6 +966,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from pause" -s y -l yes -d 'Do not ask before a change'
@@ -966,6 +994,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -l all -d 'Switch on every consumer that is off, whoever switched it off'
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Do not ask before a change'
@@ -1005,6 +1034,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -s y -l yes -d 'Do not ask before a change'
@@ -1043,6 +1073,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l all -d 'All dead-letter queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
@@ -1070,6 +1101,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -l all -d 'All dead-letter queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
@@ -1104,6 +1136,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l force -d 'Peek even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -s y -l yes -d 'Do not ask before a change'
@@ -1154,6 +1187,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l detach -d 'Only start the move task; nothing keeps it from moving what fails again'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l no-backup -d 'Edit without writing the messages to a file first'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l follow -d 'Go on until Ctrl-C, and move what arrives meanwhile, too; what fails again goes round and round'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -s y -l yes -d 'Do not ask before a change'
@@ -1187,6 +1221,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -s y -l yes -d 'Do not ask before a change'
@@ -1224,6 +1259,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l delete -d 'Delete what was written'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before a change'
@@ -1262,6 +1298,7 @@ never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l all -d 'Delete all messages, without selecting'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l no-backup -d 'Delete without writing the messages to a file first'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -s y -l yes -d 'Do not ask before a change'
@@ -1289,6 +1326,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l wait -d 'Wait for a purge that is going on, and until no message is counted'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Do not ask before a change'
@@ -1315,6 +1353,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from status" -s y -l yes -d 'Do not ask before a change'
@@ -1341,6 +1380,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Do not ask before a change'
@@ -1377,6 +1417,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -s y -l yes -d 'Do not ask before a change'
@@ -1415,6 +1456,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l all -d 'All dead-letter queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
@@ -1442,6 +1484,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -l all -d 'All dead-letter queues of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
@@ -1476,6 +1519,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l force -d 'Peek even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -s y -l yes -d 'Do not ask before a change'
@@ -1526,6 +1570,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l detach -d 'Only start the move task; nothing keeps it from moving what fails again'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l no-backup -d 'Edit without writing the messages to a file first'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l follow -d 'Go on until Ctrl-C, and move what arrives meanwhile, too; what fails again goes round and round'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -s y -l yes -d 'Do not ask before a change'
@@ -1559,6 +1604,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -s y -l yes -d 'Do not ask before a change'
@@ -1596,6 +1642,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l delete -d 'Delete what was written'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before a change'
@@ -1634,6 +1681,7 @@ never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l all -d 'Delete all messages, without selecting'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l no-backup -d 'Delete without writing the messages to a file first'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -s y -l yes -d 'Do not ask before a change'
@@ -1661,6 +1709,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l wait -d 'Wait for a purge that is going on, and until no message is counted'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Do not ask before a change'
@@ -1687,6 +1736,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from status" -s y -l yes -d 'Do not ask before a change'
@@ -1713,6 +1763,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Do not ask before a change'
@@ -1749,6 +1800,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s y -l yes -d 'Do not ask before a change'
@@ -1781,6 +1833,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l all -d 'All topics of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
@@ -1808,6 +1861,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l all -d 'All topics of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
@@ -1834,6 +1888,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
@@ -1864,6 +1919,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s y -l yes -d 'Do not ask before a change'
@@ -1894,6 +1950,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s y -l yes -d 'Do not ask before a change'
@@ -1926,6 +1983,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l all -d 'All topics of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
@@ -1953,6 +2011,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l all -d 'All topics of the account and region, not only those of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
@@ -1979,6 +2038,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
@@ -2009,6 +2069,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s y -l yes -d 'Do not ask before a change'
@@ -2039,6 +2100,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
@@ -2076,6 +2138,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s y -l yes -d 'Do not ask before a change'
@@ -2103,6 +2166,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Do not ask before a change'
@@ -2129,6 +2193,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Do not ask before a change'
@@ -2159,6 +2224,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from archives" -s y -l yes -d 'Do not ask before a change'
@@ -2189,6 +2255,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replay" -s y -l yes -d 'Do not ask before a change'
@@ -2221,6 +2288,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -s y -l yes -d 'Do not ask before a change'
@@ -2258,6 +2326,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
@@ -2295,6 +2364,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s y -l yes -d 'Do not ask before a change'
@@ -2322,6 +2392,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Do not ask before a change'
@@ -2348,6 +2419,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Do not ask before a change'
@@ -2378,6 +2450,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from archives" -s y -l yes -d 'Do not ask before a change'
@@ -2408,6 +2481,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replay" -s y -l yes -d 'Do not ask before a change'
@@ -2440,6 +2514,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -s y -l yes -d 'Do not ask before a change'
@@ -2477,6 +2552,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s y -l yes -d 'Do not ask before a change'
@@ -2532,6 +2608,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
@@ -2564,6 +2641,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
@@ -2591,6 +2669,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
@@ -2630,6 +2709,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l permanent -d 'The password need not be changed: given at the terminal, with --password-stdin, in MSGCTL_PASSWORD, or --generate'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l generate -d 'Make up a password that keeps the policy, and show it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l password-stdin -d 'Take the password from the first line of stdin'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask before a change'
@@ -2666,6 +2746,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask before a change'
@@ -2702,6 +2783,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Do not ask before a change'
@@ -2738,6 +2820,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from confirm" -s y -l yes -d 'Do not ask before a change'
@@ -2774,6 +2857,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s y -l yes -d 'Do not ask before a change'
@@ -2814,6 +2898,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l generate -d 'Make up a password for each user, and show it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l password-stdin -d 'Take the password from the first line of stdin'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s y -l yes -d 'Do not ask before a change'
@@ -2850,6 +2935,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from sign-out" -s y -l yes -d 'Do not ask before a change'
@@ -2888,6 +2974,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l verified -d 'Count the e-mail address and the phone number as verified: Cognito does not write to them'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before a change'
@@ -2925,6 +3012,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Do not ask before a change'
@@ -2961,6 +3049,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before a change'
@@ -2987,6 +3076,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s y -l yes -d 'Do not ask before a change'
@@ -3018,6 +3108,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s y -l yes -d 'Do not ask before a change'
@@ -3052,6 +3143,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from group" -s y -l yes -d 'Do not ask before a change'
@@ -3095,6 +3187,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before a change'
@@ -3126,6 +3219,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l exact -d 'Remove attributes and memberships that the file does not have from the users that it has'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l confirm-users -d 'Make users who were CONFIRMED so again, with a random password that nobody knows'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask before a change'
@@ -3154,6 +3248,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l exit-code -d 'End with 9 when something differs'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Do not ask before a change'
@@ -3194,6 +3289,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l password-stdin -d 'Take the password from a line of stdin [env: MSGCTL_PASSWORD]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l new-password-stdin -d 'Take the new password from a line of stdin, if one is demanded [env: MSGCTL_NEW_PASSWORD]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l code-stdin -d 'Take the code of the second factor from a line of stdin'
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from token" -s y -l yes -d 'Do not ask before a change'
@@ -3228,6 +3324,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from verify-token" -s y -l yes -d 'Do not ask before a change'
@@ -3255,6 +3352,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand users; and __fish_seen_subcommand_from pool" -s y -l yes -d 'Do not ask before a change'
@@ -3302,6 +3400,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and not __fish_seen_subcommand_from list ls show create enable disable confirm reset-password set-password sign-out set unset delete mfa groups group export import diff token verify-token pool help" -s y -l yes -d 'Do not ask before a change'
@@ -3357,6 +3456,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before a change'
@@ -3389,6 +3489,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before a change'
@@ -3416,6 +3517,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
@@ -3455,6 +3557,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l permanent -d 'The password need not be changed: given at the terminal, with --password-stdin, in MSGCTL_PASSWORD, or --generate'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l generate -d 'Make up a password that keeps the policy, and show it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-stdin -d 'Take the password from the first line of stdin'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask before a change'
@@ -3491,6 +3594,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask before a change'
@@ -3527,6 +3631,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Do not ask before a change'
@@ -3563,6 +3668,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from confirm" -s y -l yes -d 'Do not ask before a change'
@@ -3599,6 +3705,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s y -l yes -d 'Do not ask before a change'
@@ -3639,6 +3746,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l generate -d 'Make up a password for each user, and show it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l password-stdin -d 'Take the password from the first line of stdin'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s y -l yes -d 'Do not ask before a change'
@@ -3675,6 +3783,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from sign-out" -s y -l yes -d 'Do not ask before a change'
@@ -3713,6 +3822,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l verified -d 'Count the e-mail address and the phone number as verified: Cognito does not write to them'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before a change'
@@ -3750,6 +3860,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Do not ask before a change'
@@ -3786,6 +3897,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l all -d 'Every user of the pool'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before a change'
@@ -3812,6 +3924,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from mfa" -s y -l yes -d 'Do not ask before a change'
@@ -3843,6 +3956,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from groups" -s y -l yes -d 'Do not ask before a change'
@@ -3877,6 +3991,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from group" -s y -l yes -d 'Do not ask before a change'
@@ -3920,6 +4035,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before a change'
@@ -3951,6 +4067,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l exact -d 'Remove attributes and memberships that the file does not have from the users that it has'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l confirm-users -d 'Make users who were CONFIRMED so again, with a random password that nobody knows'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask before a change'
@@ -3979,6 +4096,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l exit-code -d 'End with 9 when something differs'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Do not ask before a change'
@@ -4019,6 +4137,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l password-stdin -d 'Take the password from a line of stdin [env: MSGCTL_PASSWORD]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l new-password-stdin -d 'Take the new password from a line of stdin, if one is demanded [env: MSGCTL_NEW_PASSWORD]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l code-stdin -d 'Take the code of the second factor from a line of stdin'
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from token" -s y -l yes -d 'Do not ask before a change'
@@ -4053,6 +4172,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from verify-token" -s y -l yes -d 'Do not ask before a change'
@@ -4080,6 +4200,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand user; and __fish_seen_subcommand_from pool" -s y -l yes -d 'Do not ask before a change'
@@ -4127,6 +4248,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s y -l yes -d 'Do not ask before a change'
@@ -4176,6 +4298,7 @@ never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l no-history -d 'Do not ask CloudWatch: only what SQS counts now'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s y -l yes -d 'Do not ask before a change'
@@ -4210,6 +4333,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -s y -l yes -d 'Do not ask before a change'
@@ -4244,6 +4368,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -s y -l yes -d 'Do not ask before a change'
@@ -4278,6 +4403,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -s y -l yes -d 'Do not ask before a change'
@@ -4312,6 +4438,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Do not ask before a change'
@@ -4346,6 +4473,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -s y -l yes -d 'Do not ask before a change'
@@ -4381,6 +4509,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -s y -l yes -d 'Do not ask before a change'
@@ -4416,6 +4545,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -s y -l yes -d 'Do not ask before a change'
@@ -4450,6 +4580,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -s y -l yes -d 'Do not ask before a change'
@@ -4484,6 +4615,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -s y -l yes -d 'Do not ask before a change'
@@ -4514,6 +4646,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l peek -d 'Receive from the queues themselves, too, and give back'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from latency" -s y -l yes -d 'Do not ask before a change'
@@ -4550,6 +4683,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from chart" -s y -l yes -d 'Do not ask before a change'
@@ -4590,6 +4724,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from serve" -s y -l yes -d 'Do not ask before a change'
@@ -4625,6 +4760,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_se
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and not __fish_seen_subcommand_from queues topics topic events rules event users user alarms alarm latency chart serve help" -s y -l yes -d 'Do not ask before a change'
@@ -4674,6 +4810,7 @@ never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l no-history -d 'Do not ask CloudWatch: only what SQS counts now'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s y -l yes -d 'Do not ask before a change'
@@ -4708,6 +4845,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -s y -l yes -d 'Do not ask before a change'
@@ -4742,6 +4880,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -s y -l yes -d 'Do not ask before a change'
@@ -4776,6 +4915,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -s y -l yes -d 'Do not ask before a change'
@@ -4810,6 +4950,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Do not ask before a change'
@@ -4844,6 +4985,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -s y -l yes -d 'Do not ask before a change'
@@ -4879,6 +5021,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -s y -l yes -d 'Do not ask before a change'
@@ -4914,6 +5057,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -s y -l yes -d 'Do not ask before a change'
@@ -4948,6 +5092,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -s y -l yes -d 'Do not ask before a change'
@@ -4982,6 +5127,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -s y -l yes -d 'Do not ask before a change'
@@ -5012,6 +5158,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l peek -d 'Receive from the queues themselves, too, and give back'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l force -d 'Receive even where the queue\'s maxReceiveCount is 2 or less'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from latency" -s y -l yes -d 'Do not ask before a change'
@@ -5048,6 +5195,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from chart" -s y -l yes -d 'Do not ask before a change'
@@ -5088,6 +5236,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l all -d 'Everything in the account and region, not only what is of the project and stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from serve" -s y -l yes -d 'Do not ask before a change'
@@ -5123,6 +5272,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and not __fish_seen_subcommand_from status template deploy diff delete help" -s y -l yes -d 'Do not ask before a change'
@@ -5155,6 +5305,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from status" -s y -l yes -d 'Do not ask before a change'
@@ -5181,6 +5332,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from template" -s y -l yes -d 'Do not ask before a change'
@@ -5212,6 +5364,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from deploy" -s y -l yes -d 'Do not ask before a change'
@@ -5243,6 +5396,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Do not ask before a change'
@@ -5269,6 +5423,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand stack; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before a change'
@@ -5301,6 +5456,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_se
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and not __fish_seen_subcommand_from up status env demo down help" -s y -l yes -d 'Do not ask before a change'
@@ -5333,6 +5489,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from up" -s y -l yes -d 'Do not ask before a change'
@@ -5359,6 +5516,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s y -l yes -d 'Do not ask before a change'
@@ -5387,6 +5545,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -s y -l yes -d 'Do not ask before a change'
@@ -5413,6 +5572,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from demo" -s y -l yes -d 'Do not ask before a change'
@@ -5439,6 +5599,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand sandbox; and __fish_seen_subcommand_from down" -s y -l yes -d 'Do not ask before a change'
@@ -5471,6 +5632,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_see
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and not __fish_seen_subcommand_from show init help" -s y -l yes -d 'Do not ask before a change'
@@ -5500,6 +5662,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before a change'
@@ -5527,6 +5690,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_su
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l force -d 'Overwrite a msgctl.toml that is there'
+complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand config; and __fish_seen_subcommand_from init" -s y -l yes -d 'Do not ask before a change'
@@ -5556,6 +5720,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l confirm -d
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -s y -l yes -d 'Do not ask before a change'
@@ -5582,6 +5747,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l confirm -d 'Full n
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand man" -s y -l yes -d 'Do not ask before a change'
@@ -5608,6 +5774,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l confirm -d 
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -l dry-run -d 'Show the plan and change nothing'
 complete -c msgctl -n "__fish_msgctl_using_subcommand exit-codes" -s y -l yes -d 'Do not ask before a change'

@@ -145,6 +145,9 @@ pub struct GlobalArgs {
     /// Endpoint in place of AWS's own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]
     #[arg(long, global = true, value_name = "URL")]
     pub endpoint_url: Option<String>,
+    /// Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]
+    #[arg(long, global = true)]
+    pub allow_http: bool,
     /// Run against the sandbox that `msgctl sandbox up` started
     #[arg(long, global = true)]
     pub sandbox: bool,

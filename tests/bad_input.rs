@@ -3,6 +3,7 @@
 
 use std::process::Command;
 
+use crate::support::world::finish;
 use crate::support::{Effect, Run, World};
 
 /// Makes msgctl, not run yet, out of its arguments.
@@ -339,4 +340,31 @@ fn a_list_that_breaks_off_prints_what_arrived_and_fails() {
     let run = world.msgctl(&["queue", "list", "-o", "json"]).ends_with(6);
     assert_eq!(run.json()[0]["name"], "tasks");
     assert!(run.error()["message"].as_str().unwrap().contains("no second page"));
+}
+
+#[test]
+fn an_endpoint_that_is_neither_encrypted_nor_on_this_machine_is_refused_unless_that_is_allowed() {
+    let world = World::new();
+    let run = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let mut command = world.command(&[&["queue", "list"], arguments].concat());
+        finish(command.envs(variables.iter().copied()).spawn().unwrap())
+    };
+    let far = "http://localstack.invalid:4566";
+    for (arguments, variables, source) in [
+        (&["--endpoint-url", far][..], &[][..], "--endpoint-url"),
+        (&[], &[("AWS_ENDPOINT_URL", far)], "AWS_ENDPOINT_URL"),
+        (&[], &[("AWS_ENDPOINT_URL_SQS", far)], "AWS_ENDPOINT_URL_SQS"),
+    ] {
+        let refused = run(arguments, variables).ends_with(2);
+        assert!(refused.stderr.contains("not encrypted") && refused.stderr.contains(source), "{}", refused.stderr);
+        assert!(refused.stderr.contains("--allow-http"), "{}", refused.stderr);
+        // Allowed, it is tried, and there is no such host.
+        run(&[arguments, &["--allow-http"]].concat(), variables).ends_with(8);
+    }
+    world.write("config", format!("[default]\nendpoint_url = {far}\n"));
+    let config = world.home.path().join("config").display().to_string();
+    let mut command = world.command(&["queue", "list"]);
+    let refused = finish(command.env_remove("AWS_ENDPOINT_URL").env("AWS_CONFIG_FILE", config).spawn().unwrap());
+    assert!(refused.ends_with(2).stderr.contains("the AWS profile"));
+    run(&[], &[("MSGCTL_ALLOW_HTTP", "perhaps")]).ends_with(2);
 }

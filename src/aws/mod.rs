@@ -17,7 +17,7 @@ use tokio::sync::OnceCell;
 
 use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
-use crate::settings::Settings;
+use crate::settings::{Settings, endpoint};
 
 /// The clients of this invocation, all over one configuration and one connection pool.
 #[derive(Debug)]
@@ -50,9 +50,12 @@ impl Aws {
     /// the region can be had only from the network.
     ///
     /// # Errors
-    /// A usage error when there is no region.
+    /// A usage error when there is no region, or for an endpoint that is not encrypted.
     pub async fn load(settings: &Settings) -> Result<Aws> {
         let config = config::load(settings).await;
+        if let Some(endpoint_url) = config.endpoint_url() {
+            endpoint::check(endpoint_url, "the AWS profile", settings.allow_http.value)?;
+        }
         let region = config.region().map(Region::to_string).ok_or_else(|| settings.missing_region())?;
         Ok(Aws {
             config,

@@ -44,6 +44,11 @@ impl SettingRow {
                 value: settings.read_only.value.into(),
                 source: settings.read_only.source.to_string(),
             },
+            SettingRow {
+                name: "allow_http",
+                value: settings.allow_http.value.into(),
+                source: settings.allow_http.source.to_string(),
+            },
         ];
         if let Some(stage) = &settings.stage {
             let protected = settings.protection(&stage.value);

@@ -92,9 +92,10 @@ impl Environment {
         self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
-    /// Whether any variable whose name begins so is set.
-    pub fn any_starting_with(&self, prefix: &str) -> bool {
-        self.variables.iter().any(|(name, value)| name.starts_with(prefix) && !value.is_empty())
+    /// The variables whose names begin so and that are set, with their values.
+    pub fn starting_with(&self, prefix: &str) -> impl Iterator<Item = (&str, &str)> {
+        let set = self.variables.iter().filter(move |(name, value)| name.starts_with(prefix) && !value.is_empty());
+        set.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// Where a program is on the `PATH`.

@@ -51,6 +51,8 @@ pub struct Section {
     pub bus: Option<String>,
     /// See [`super::Settings::read_only`].
     pub read_only: Option<bool>,
+    /// See [`super::Settings::allow_http`].
+    pub allow_http: Option<bool>,
     /// Whether the stage is protected; only in `[stages.<stage>]`.
     pub protected: Option<bool>,
     /// What reports go by.
@@ -75,10 +77,21 @@ pub struct ReportSection {
     pub queues: BTreeMap<String, ReportSection>,
 }
 
-const TOP_KEYS: [&str; 10] =
-    ["project", "stage", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "stages", "report"];
-const STAGE_KEYS: [&str; 9] =
-    ["project", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "protected", "report"];
+const TOP_KEYS: [&str; 11] = [
+    "project",
+    "stage",
+    "region",
+    "owner",
+    "profile",
+    "endpoint_url",
+    "bus",
+    "read_only",
+    "allow_http",
+    "stages",
+    "report",
+];
+const STAGE_KEYS: [&str; 10] =
+    ["project", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "allow_http", "protected", "report"];
 const REPORT_KEYS: [&str; 6] =
     ["fail_if", "stuck_age", "growing_messages", "growing_percent", "poison_messages", "queues"];
 

@@ -3,6 +3,7 @@
 //! A value comes from the flag, then the environment, then `[stages.<stage>]` of the nearest
 //! `msgctl.toml`, then its top level, then a `serverless.yml`. Each value remembers its source.
 
+pub mod endpoint;
 pub mod environment;
 pub mod file;
 mod resolve;
@@ -73,6 +74,9 @@ impl Serialize for Source {
     }
 }
 
+/// How the variables begin that name endpoints, of all services or of one.
+const ENDPOINT_VARIABLES: &str = "AWS_ENDPOINT_URL";
+
 /// Everything that a command may want to know about where and how it runs.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -92,6 +96,8 @@ pub struct Settings {
     pub bus: Option<Setting<String>>,
     /// No change is made at all.
     pub read_only: Setting<bool>,
+    /// An endpoint over a network may be without encryption.
+    pub allow_http: Setting<bool>,
     /// The sandbox that the command runs against, under `--sandbox`.
     pub sandbox: Option<SandboxRecord>,
     /// How much to log: a `tracing` filter.
@@ -292,7 +298,7 @@ impl Settings {
 
     /// Whether the environment names an endpoint for every or for a single service.
     pub fn environment_has_endpoint(&self) -> bool {
-        self.environment.any_starting_with("AWS_ENDPOINT_URL")
+        self.environment.starting_with(ENDPOINT_VARIABLES).next().is_some()
     }
 
     /// A secret that the environment has: `MSGCTL_PASSWORD` and its like. It is not kept anywhere else.

@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use super::environment::Environment;
 use super::file::{Files, Section};
 use super::sandbox::SandboxRecord;
-use super::{Consent, Setting, Settings, Source};
+use super::{Consent, ENDPOINT_VARIABLES, Setting, Settings, Source, endpoint};
 
 /// A setting by its names in every place it can come from.
 pub(super) struct Place {
@@ -26,6 +26,8 @@ pub(super) const REGION: Place = Place {
 const OWNER: Place = Place { flag: "--owner", environment: &["MSGCTL_OWNER", "OWNER"], key: "owner" };
 const PROFILE: Place = Place { flag: "--profile", environment: &["AWS_PROFILE"], key: "profile" };
 const BUS: Place = Place { flag: "--bus", environment: &["EVENT_BUS_NAME"], key: "bus" };
+const READ_ONLY: Place = Place { flag: "--read-only", environment: &["MSGCTL_READ_ONLY"], key: "read_only" };
+const ALLOW_HTTP: Place = Place { flag: "--allow-http", environment: &["MSGCTL_ALLOW_HTTP"], key: "allow_http" };
 const ENDPOINT_URL: Place = Place { flag: "--endpoint-url", environment: &["AWS_ENDPOINT_URL"], key: "endpoint_url" };
 
 impl Settings {
@@ -60,7 +62,8 @@ impl Settings {
             resolver.find(&ENDPOINT_URL, flags.endpoint_url.as_deref(), |section| section.endpoint_url.as_deref())
         });
         check_region(region.as_ref())?;
-        check_endpoint(endpoint_url.as_ref())?;
+        let allow_http = resolver.switch(&ALLOW_HTTP, flags.allow_http, |section| section.allow_http)?;
+        check_endpoints(endpoint_url.as_ref(), &environment, allow_http.value)?;
         Ok(Settings {
             project,
             stage,
@@ -69,7 +72,8 @@ impl Settings {
             profile: resolver.find(&PROFILE, flags.profile.as_deref(), |section| section.profile.as_deref()),
             endpoint_url,
             bus: resolver.find(&BUS, None, |section| section.bus.as_deref()),
-            read_only: resolver.read_only(flags.read_only)?,
+            read_only: resolver.switch(&READ_ONLY, flags.read_only, |section| section.read_only)?,
+            allow_http,
             log_filter: log_filter(flags.verbose, environment.get("LOG_LEVEL")),
             consent: Consent {
                 dry_run: flags.dry_run,
@@ -130,23 +134,25 @@ impl<'a> Resolver<'a> {
         self.sandbox.map(|sandbox| Setting { value: of(sandbox).clone(), source: Source::Sandbox })
     }
 
-    fn read_only(&self, flag: bool) -> Result<Setting<bool>> {
+    /// A setting that is on or off; off where nothing sets it.
+    fn switch(&self, place: &Place, flag: bool, of: impl Fn(&Section) -> Option<bool>) -> Result<Setting<bool>> {
         if flag {
-            return Ok(Setting { value: true, source: Source::Flag("--read-only") });
+            return Ok(Setting { value: true, source: Source::Flag(place.flag) });
         }
-        if let Some(text) = self.environment.get("MSGCTL_READ_ONLY") {
-            let source = Source::Environment("MSGCTL_READ_ONLY");
+        for name in place.environment {
+            let Some(text) = self.environment.get(name) else { continue };
+            let source = Source::Environment(name);
             return match text.to_ascii_lowercase().as_str() {
                 "1" | "true" | "yes" | "on" => Ok(Setting { value: true, source }),
                 "0" | "false" | "no" | "off" => Ok(Setting { value: false, source }),
-                _ => Err(Error::usage(format!("MSGCTL_READ_ONLY is `{text}`, which is neither true nor false"))
+                _ => Err(Error::usage(format!("{name} is `{text}`, which is neither true nor false"))
                     .hint("set it to 1 or 0")),
             };
         }
         let top = self.files.top().map(|section| (String::new(), section));
         for (prefix, section) in self.section.clone().into_iter().chain(top) {
-            if let Some(value) = section.read_only {
-                return Ok(Setting { value, source: self.files.source(format!("{prefix}read_only")) });
+            if let Some(value) = of(section) {
+                return Ok(Setting { value, source: self.files.source(format!("{prefix}{}", place.key)) });
             }
         }
         Ok(Setting { value: false, source: Source::Default })
@@ -168,8 +174,10 @@ fn flags_to_repeat(flags: &GlobalArgs) -> String {
             again.push_str(&format!(" {flag} {value}"));
         }
     }
-    if flags.sandbox {
-        again.push_str(" --sandbox");
+    for (flag, given) in [(ALLOW_HTTP.flag, flags.allow_http), ("--sandbox", flags.sandbox)] {
+        if given {
+            again.push_str(&format!(" {flag}"));
+        }
     }
     again
 }
@@ -221,18 +229,13 @@ fn check_region(region: Option<&Setting<String>>) -> Result<()> {
     }
 }
 
-fn check_endpoint(endpoint_url: Option<&Setting<String>>) -> Result<()> {
-    let is_url = |text: &str| {
-        let host = text.strip_prefix("http://").or_else(|| text.strip_prefix("https://"));
-        host.is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.contains(char::is_whitespace))
-    };
-    match endpoint_url {
-        Some(url) if !is_url(&url.value) => {
-            Err(Error::usage(format!("the endpoint `{}` ({}) is not a URL", url.value, url.source))
-                .hint("an endpoint looks like http://127.0.0.1:4566"))
-        }
-        _ => Ok(()),
+/// Checks the endpoint in use, and those that the environment has for single services.
+fn check_endpoints(endpoint_url: Option<&Setting<String>>, environment: &Environment, allow_http: bool) -> Result<()> {
+    if let Some(url) = endpoint_url {
+        endpoint::check(&url.value, &url.source.to_string(), allow_http)?;
     }
+    let mut variables = environment.starting_with(ENDPOINT_VARIABLES);
+    variables.try_for_each(|(name, url)| endpoint::check(url, name, allow_http))
 }
 
 /// The error for a setting that nothing gave.
