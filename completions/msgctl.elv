@@ -8627,6 +8627,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
+            cand --dynamic 'Completions that ask msgctl, which knows the names of queues, topics, buses, rules, archives and groups'
             cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'

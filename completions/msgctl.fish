@@ -5720,6 +5720,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l confirm -d
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l dynamic -d 'Completions that ask msgctl, which knows the names of queues, topics, buses, rules, archives and groups'
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand completions" -l dry-run -d 'Show the plan and change nothing'

@@ -8,6 +8,7 @@ pub mod aws;
 pub mod bulk;
 pub mod chart;
 pub mod cli;
+pub mod completion;
 pub mod condition;
 pub mod config;
 pub mod context;
@@ -58,6 +59,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Ok(environment) => environment,
         Err(error) => return fail(&plain_ui(&arguments, Terminal::default()), error),
     };
+    if let Some(asked) = environment.get(completion::VARIABLE).map(str::to_owned) {
+        let ui = plain_ui(&arguments, Terminal::default());
+        let answered = completion::answer(&asked, &arguments, environment);
+        return end(&ui, answered.and_then(|candidates| ui.bytes(&candidates)).map(|()| Outcome::DONE));
+    }
     match Cli::try_parse_from(&arguments) {
         Ok(cli) => run_command(&cli, environment),
         Err(error) => {
@@ -118,6 +124,7 @@ fn check_format(format: Option<OutputFormat>, filters: bool, command: &Command) 
 /// The commands that say something about msgctl itself, and need no settings.
 fn print_text(ui: &Ui, command: &Command) -> Result<Outcome> {
     match command {
+        Command::Completions(args) if args.dynamic => ui.bytes(&completion::registration(args.shell)?)?,
         Command::Completions(args) => ui.bytes(&assets::completions(args.shell))?,
         Command::Man(args) => ui.bytes(&assets::man_page(&args.command)?)?,
         _ => ui.text(&format!("{}\n", cli::exit_codes()))?,

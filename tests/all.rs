@@ -7,6 +7,7 @@ mod architecture;
 mod assets;
 mod bad_input;
 mod canary;
+mod completion;
 mod config;
 mod consumers;
 mod dependencies;

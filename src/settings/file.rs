@@ -140,6 +140,11 @@ impl Files {
     }
 
     /// The stages that `msgctl.toml` protects.
+    pub fn stages(&self) -> impl Iterator<Item = &str> {
+        self.own.iter().flat_map(|(_, file)| &file.stages).map(|(stage, _)| stage.as_str())
+    }
+
+    /// Those of them that are protected.
     pub fn protected_stages(&self) -> impl Iterator<Item = &str> {
         let stages = self.own.iter().flat_map(|(_, file)| &file.stages);
         stages.filter(|(_, section)| section.protected == Some(true)).map(|(stage, _)| stage.as_str())

@@ -212,6 +212,16 @@ impl Settings {
         stages.map(str::trim).filter(|stage| !stage.is_empty()).map(str::to_owned).collect()
     }
 
+    /// The stages that the environment and the files know of, by name; a flag may still be being typed.
+    pub fn known_stages(&self) -> Vec<String> {
+        let is_typed = self.stage.as_ref().is_some_and(|stage| matches!(stage.source, Source::Flag(_)));
+        let in_use = if is_typed { Vec::new() } else { self.stages() };
+        let mut stages: Vec<String> = self.files.stages().map(str::to_owned).chain(in_use).collect();
+        stages.sort();
+        stages.dedup();
+        stages
+    }
+
     /// Refuses several stages, for whatever works in one.
     ///
     /// # Errors
