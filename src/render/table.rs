@@ -60,8 +60,8 @@ fn on_lines(columns: &[Column], rows: &[Vec<String>]) -> Vec<Vec<String>> {
 
 /// How wide each column has to be.
 fn widths(columns: &[Column], rows: &[Vec<String>]) -> Vec<usize> {
-    let widest = |at: usize| rows.iter().map(|cells| cells[at].chars().count()).max().unwrap_or_default();
-    columns.iter().enumerate().map(|(at, column)| column.title.chars().count().max(widest(at))).collect()
+    let widest = |at: usize| rows.iter().map(|cells| text::width(&cells[at])).max().unwrap_or_default();
+    columns.iter().enumerate().map(|(at, column)| text::width(column.title).max(widest(at))).collect()
 }
 
 /// A table whose lines are never longer than the width: what does not fit is cut off. `style` gets each cell
@@ -80,14 +80,14 @@ pub fn clipped(
         let mut line = String::new();
         let mut left = usize::from(width);
         for at in &shown {
-            let pad = widths[*at] - cells[*at].chars().count();
+            let pad = widths[*at] - text::width(&cells[*at]);
             let (before, after) = if columns[*at].right { (pad, 0) } else { (0, pad) };
             let cell = format!("{}{}{}", " ".repeat(before), cells[*at], " ".repeat(after));
-            let cell: String = cell.chars().take(left).collect();
-            left -= cell.chars().count();
+            let cell = text::cut(&cell, left);
+            left -= text::width(cell);
             let gap = left.min(GAP.into());
             left -= gap;
-            line.push_str(&style(*at, &cell));
+            line.push_str(&style(*at, cell));
             line.push_str(&" ".repeat(gap));
         }
         line.trim_end().to_owned()
@@ -100,7 +100,7 @@ pub fn clipped(
 /// `title: value` lines with aligned values; a value of several lines is indented below its title.
 pub fn lines<'a>(pairs: impl IntoIterator<Item = (&'a str, String)>) -> String {
     let pairs: Vec<(&str, String)> = pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-    let width = pairs.iter().map(|(title, _)| title.chars().count()).max().unwrap_or(0);
+    let width = pairs.iter().map(|(title, _)| text::width(title)).max().unwrap_or(0);
     pairs
         .iter()
         .map(|(title, value)| {

@@ -1,6 +1,7 @@
 //! Text that came from elsewhere, made safe to look at; and numbers and times for people.
 
 use jiff::Timestamp;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Shows control characters instead of letting the terminal obey them; line breaks and tabs stay.
 ///
@@ -33,6 +34,21 @@ fn shown(c: char) -> String {
         | '\u{feff}' => c.escape_unicode().to_string(),
         c => c.to_string(),
     }
+}
+
+/// How many columns of a terminal the text takes: a wide character takes two, an accent of its own none.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// As much of the text as fits into so many columns.
+pub fn cut(text: &str, columns: usize) -> &str {
+    let mut taken = 0;
+    let end = text.char_indices().find(|(_, c)| {
+        taken += c.width().unwrap_or_default();
+        taken > columns
+    });
+    end.map_or(text, |(at, _)| &text[..at])
 }
 
 /// `1,234,567`
@@ -114,6 +130,12 @@ mod tests {
         assert_eq!(visible("abc\u{202e}def"), "abc\\u{202e}def");
         assert_eq!(visible("line\n\ttext äöü 日本"), "line\n\ttext äöü 日本");
         assert_eq!(on_one_line("a\tb\nc"), "a\\tb\\nc");
+    }
+
+    #[test]
+    fn wide_characters_count_for_two_and_are_never_cut_in_half() {
+        assert_eq!([width("abc"), width("日本"), width("e\u{301}"), width("🎉")], [3, 4, 1, 2]);
+        assert_eq!([cut("日本語", 4), cut("日本語", 5), cut("abc", 9), cut("abc", 0)], ["日本", "日本", "abc", ""]);
     }
 
     #[test]

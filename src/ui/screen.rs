@@ -6,7 +6,7 @@ use anstyle::Style;
 use rustix::termios::tcgetwinsize;
 
 use crate::error::Result;
-use crate::render::{Render, table};
+use crate::render::{Render, table, text};
 
 /// What is on the screen.
 #[derive(Debug)]
@@ -107,7 +107,7 @@ fn inverted(cell: &str) -> String {
 }
 
 fn clipped(line: &str, width: u16) -> String {
-    line.chars().take(usize::from(width)).collect()
+    text::cut(line, width.into()).to_owned()
 }
 
 #[cfg(test)]
