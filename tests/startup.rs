@@ -75,6 +75,23 @@ fn the_traps_catch_a_command_that_does_need_aws() {
 }
 
 #[test]
+fn over_plain_http_the_tls_roots_are_not_read() {
+    let world = World::new();
+    world.queue("tasks", &[]);
+    let mut plain = with_traps(&world, &["queue", "list"]);
+    plain.env_remove("AWS_CONFIG_FILE").env_remove("AWS_SHARED_CREDENTIALS_FILE");
+    let run = run_within_reason(plain).expect("the TLS roots were opened").ends_with(0);
+    assert!(run.stdout.contains("tasks"), "{run:?}");
+    let mut encrypted = with_traps(&world, &["queue", "list"]);
+    encrypted.env_remove("AWS_CONFIG_FILE").env_remove("AWS_SHARED_CREDENTIALS_FILE");
+    let mut child = encrypted.env("AWS_ENDPOINT_URL", "https://127.0.0.1:1").spawn().unwrap();
+    // It waits in the trap: the pipe can be opened for writing only then.
+    std::fs::OpenOptions::new().write(true).open(world.home.path().join("roots")).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
 fn a_missing_region_names_every_place_it_could_come_from() {
     let world = World::new();
     let mut command = world.command(&["queue", "list"]);

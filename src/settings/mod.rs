@@ -306,6 +306,19 @@ impl Settings {
         of_file || full_name.split(['-', '_', '.']).any(|part| self.is_protected(part))
     }
 
+    /// Whether no request of any kind can go over TLS: every endpoint is plain HTTP, and credentials come from
+    /// nowhere else than the environment.
+    pub fn needs_no_tls(&self) -> bool {
+        let is_plain = |url: &str| url.starts_with("http://");
+        let has_keys =
+            ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"].iter().all(|key| self.environment.get(key).is_some());
+        let has_keys =
+            has_keys && !self.profile.as_ref().is_some_and(|profile| matches!(profile.source, Source::Flag(_)));
+        let endpoint_is_plain = self.endpoint_url.as_ref().is_some_and(|url| is_plain(&url.value));
+        let others_are_plain = self.environment.starting_with(ENDPOINT_VARIABLES).all(|(_, url)| is_plain(url));
+        endpoint_is_plain && others_are_plain && (has_keys || self.sandbox.is_some())
+    }
+
     /// Whether the environment names an endpoint for every or for a single service.
     pub fn environment_has_endpoint(&self) -> bool {
         self.environment.starting_with(ENDPOINT_VARIABLES).next().is_some()
