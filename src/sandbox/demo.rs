@@ -88,7 +88,8 @@ impl Tour<'_> {
         let failed = consumer.fail_until_given_up().await?;
         self.say(&format!("The consumer failed {failed} times. What is worst now?"))?;
         self.msgctl("report queues").await?;
-        self.msgctl("dlq peek tasks --count 2").await?;
+        self.msgctl("dlq triage tasks").await?;
+        self.msgctl("dlq peek tasks --count 1").await?;
 
         self.say("The consumer is repaired. What would a redrive do?")?;
         self.msgctl("dlq redrive tasks --dry-run").await?;
