@@ -6,7 +6,7 @@ use clap_complete::Shell;
 use crate::config::args::ConfigCommand;
 use crate::dlq::args::DlqCommand;
 use crate::events::args::EventsCommand;
-use crate::exit::Exit;
+use crate::manual::Page;
 use crate::queue::args::QueueCommand;
 use crate::report::args::ReportCommand;
 use crate::sandbox::args::SandboxCommand;
@@ -33,7 +33,7 @@ use crate::users::args::UsersCommand;
   msgctl report queues --stage dev -o json
   msgctl sandbox demo
 
-`msgctl help exit-codes` lists the exit codes."
+More help: `msgctl help exit-codes`, `settings`, `filters` and `output`."
 )]
 pub struct Cli {
     /// The flags that every command takes.
@@ -80,15 +80,15 @@ pub enum Command {
     /// Print a man page
     #[command(after_help = "Examples:\n  msgctl man | man -l -\n  msgctl man dlq redrive | man -l -")]
     Man(ManArgs),
-    /// The exit codes and what they mean
-    #[command(name = "exit-codes", hide = true, help_template = exit_codes())]
-    ExitCodes,
+    /// A page of `msgctl help`.
+    #[command(flatten)]
+    Manual(Page),
 }
 
 impl Command {
     /// Whether it only says something about msgctl itself.
     pub fn is_about_msgctl(&self) -> bool {
-        matches!(self, Command::Completions(_) | Command::Man(_) | Command::ExitCodes)
+        matches!(self, Command::Completions(_) | Command::Man(_) | Command::Manual(_))
     }
 
     /// Whether it is a report of several stages, profiles and regions at once.
@@ -233,13 +233,4 @@ pub enum ColorChoice {
     Always,
     /// Nowhere
     Never,
-}
-
-/// The table of `msgctl help exit-codes`.
-pub fn exit_codes() -> String {
-    let rows: Vec<String> = Exit::ALL.iter().map(|exit| format!("  {:>3}  {}", exit.code(), exit.meaning())).collect();
-    format!(
-        "Exit codes:\n{}\n\nA closed pipe is a silent 0. Under -o nagios: 0 ok, 1 warning, 2 critical, 3 unknown.",
-        rows.join("\n")
-    )
 }

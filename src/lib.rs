@@ -21,6 +21,7 @@ pub mod guard;
 pub mod input;
 pub mod interrupt;
 pub mod jq;
+pub mod manual;
 pub mod message;
 pub mod naming;
 pub mod pattern;
@@ -127,7 +128,8 @@ fn print_text(ui: &Ui, command: &Command) -> Result<Outcome> {
         Command::Completions(args) if args.dynamic => ui.bytes(&completion::registration(args.shell)?)?,
         Command::Completions(args) => ui.bytes(&assets::completions(args.shell))?,
         Command::Man(args) => ui.bytes(&assets::man_page(&args.command)?)?,
-        _ => ui.text(&format!("{}\n", cli::exit_codes()))?,
+        Command::Manual(page) => ui.text(&format!("{}\n", page.text()))?,
+        _ => {}
     }
     Ok(Outcome::DONE)
 }

@@ -112,3 +112,21 @@ fn every_shell_takes_its_completions() {
         assert!(status.success(), "{shell} -n");
     }
 }
+
+#[test]
+fn the_manual_has_a_page_for_what_is_about_no_single_command_and_each_fits_a_narrow_terminal() {
+    let world = World::new();
+    for (page, words) in [
+        ("exit-codes", &["130", "A closed pipe"][..]),
+        ("settings", &["MSGCTL_PROJECT, PROJECT_NAME", "--read-only", "serverless.yml", "allow_http"]),
+        ("filters", &["--where", "receive_count", "anything-but", "--match"]),
+        ("output", &["-o ndjson", "request_id", "not_found", "RFC 3339"]),
+    ] {
+        let shown = world.msgctl(&["help", page]).ends_with(0).stdout;
+        for word in words {
+            assert!(shown.contains(word), "{page} says nothing of {word}: {shown}");
+        }
+        assert_eq!(world.msgctl(&[page]).ends_with(0).stdout, shown, "{page}");
+        assert!(shown.lines().all(|line| line.chars().count() <= 111), "{page}");
+    }
+}

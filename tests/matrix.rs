@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::support::{Effect, Run, World};
 
 /// Groups that work on this machine and not on the stack.
-const LOCAL: [&str; 5] = ["sandbox", "config", "completions", "man", "exit-codes"];
+const LOCAL: [&str; 8] = ["sandbox", "config", "completions", "man", "exit-codes", "settings", "filters", "output"];
 
 fn leaves(command: &Command, path: &str, found: &mut BTreeSet<String>) {
     let children: Vec<&Command> = command.get_subcommands().filter(|child| child.get_name() != "help").collect();

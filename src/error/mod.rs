@@ -42,7 +42,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// Every kind, for tests that must not forget one.
+    /// Every kind.
     pub const ALL: [ErrorKind; 13] = [
         ErrorKind::Failure,
         ErrorKind::Usage,

@@ -7,8 +7,8 @@ pub const SELECTION_HELP: &str = "Selecting messages: --where takes a jq predica
 json (the body as JSON, else null), attributes (by name), message_id, group_id, sent_at,
 first_received_at, age_seconds, receive_count, source_queue, source_arn, deduplication_id,
 sequence_number, trace_header, sender_id and, where the predicate names it, fingerprint (as `dlq triage`
-shows it). --match takes an EventBridge event pattern over the body. All flags have to hold. What is not selected is held until the end of the command, so that it does not
-come again, and is given back then.";
+shows it). --match takes an EventBridge event pattern over the body. All flags have to hold. What is not
+selected is held until the end of the command, so that it does not come again, and is given back then.";
 
 /// The flags that select messages.
 #[derive(Args, Clone, Debug, Default)]

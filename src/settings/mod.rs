@@ -26,6 +26,7 @@ use resolve::{PROJECT, REGION, STAGE, missing};
 use sandbox::SandboxRecord;
 
 pub use file::ReportSection;
+pub use resolve::{Place as SettingPlace, places};
 
 /// A value and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

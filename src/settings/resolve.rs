@@ -9,10 +9,18 @@ use super::sandbox::SandboxRecord;
 use super::{Consent, ENDPOINT_VARIABLES, Setting, Settings, Source, endpoint};
 
 /// A setting by its names in every place it can come from.
-pub(super) struct Place {
-    flag: &'static str,
-    environment: &'static [&'static str],
-    key: &'static str,
+pub struct Place {
+    /// Its flag.
+    pub flag: &'static str,
+    /// Its variables, the first of them first.
+    pub environment: &'static [&'static str],
+    /// Its key in `msgctl.toml`.
+    pub key: &'static str,
+}
+
+/// Every setting that has a flag, a variable and a key.
+pub fn places() -> [Place; 9] {
+    [PROJECT, STAGE, REGION, OWNER, PROFILE, ENDPOINT_URL, BUS, READ_ONLY, ALLOW_HTTP]
 }
 
 pub(super) const PROJECT: Place =

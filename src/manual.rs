@@ -1,0 +1,129 @@
+//! The pages of `msgctl help` that are about no single command.
+
+use clap::Subcommand;
+
+use crate::error::ErrorKind;
+use crate::exit::Exit;
+use crate::filter::args::SELECTION_HELP;
+use crate::settings;
+
+/// A page of `msgctl help`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Subcommand)]
+pub enum Page {
+    /// The exit codes and what they mean
+    #[command(name = "exit-codes", hide = true, override_help = exit_codes())]
+    ExitCodes,
+    /// Where settings come from
+    #[command(hide = true, override_help = settings())]
+    Settings,
+    /// How messages are selected
+    #[command(hide = true, override_help = filters())]
+    Filters,
+    /// What is written where, and in which form
+    #[command(hide = true, override_help = output())]
+    Output,
+}
+
+impl Page {
+    /// Its text.
+    pub fn text(self) -> String {
+        match self {
+            Page::ExitCodes => exit_codes(),
+            Page::Settings => settings(),
+            Page::Filters => filters(),
+            Page::Output => output(),
+        }
+    }
+}
+
+fn exit_codes() -> String {
+    let rows: Vec<String> = Exit::ALL.iter().map(|exit| format!("  {:>3}  {}", exit.code(), exit.meaning())).collect();
+    format!(
+        "Exit codes:\n{}\n\nA closed pipe is a silent 0. Under -o nagios: 0 ok, 1 warning, 2 critical, 3 unknown.",
+        rows.join("\n")
+    )
+}
+
+fn settings() -> String {
+    let rows: Vec<[String; 3]> = settings::places()
+        .into_iter()
+        .map(|place| [place.key.to_owned(), place.flag.to_owned(), place.environment.join(", ")])
+        .collect();
+    let width = |column: usize| rows.iter().map(|row| row[column].len()).max().unwrap_or_default();
+    let (first, second) = (width(0), width(1));
+    let table: Vec<String> =
+        rows.iter().map(|[key, flag, environment]| format!("  {key:first$}  {flag:second$}  {environment}")).collect();
+    format!(
+        "Settings, as they are called in msgctl.toml, with their flags and variables:
+{}
+
+A flag wins over a variable, that over [stages.STAGE] of the nearest msgctl.toml upwards from the working
+folder, that over its top level, and that over a serverless.yml in the same place (service or
+custom.projectName, provider.stage, provider.region; plain values only). Without a region AWS's own chain
+decides. `msgctl config show` prints every value in use with the place that it is from, and
+`msgctl config init` writes a msgctl.toml.
+
+Only in msgctl.toml:
+  [stages.prod] protected = true   changes there want the full name: --yes --confirm NAME, or typed
+  [report], [report.queues.NAME]   thresholds and conditions of reports: see `msgctl report queues --help`
+
+Stages named prod, production and live are protected unless the file says otherwise.
+
+Only in the environment: LOG_LEVEL, NO_COLOR, MSGCTL_PASSWORD (see `msgctl users token --help`), and what the
+AWS SDK reads: AWS_ACCESS_KEY_ID, AWS_PROFILE, AWS_ENDPOINT_URL_SQS, HTTPS_PROXY and the like.",
+        table.join("\n")
+    )
+}
+
+fn filters() -> String {
+    format!(
+        "{SELECTION_HELP}
+
+Where messages are selected: queue peek, tail, export, move and copy; dlq peek, triage, redrive, export and
+drop. A bad expression is refused with its column before AWS is asked.
+
+  --where '.json.amount > 100 and .receive_count < 5'
+  --where '.attributes.kind == \"order\" and (.source_queue | endswith(\"-tasks\"))'
+  --where '.age_seconds > 3600'
+  --match '{{\"detail\":{{\"status\":[\"confirmed\",{{\"prefix\":\"ship\"}}]}}}}'
+  --match @pattern.json --since 2h --limit 100
+
+The operators of a pattern: exact values (strings, numbers, true, false, null), prefix, suffix,
+equals-ignore-case, wildcard, anything-but, numeric, cidr, exists, and $or. Keys have to match all, of a
+list's items one. `msgctl events explain` tells why a pattern does not match, field by field.
+
+--jq FILTER runs a jq filter over what a command prints; reports select by --fail-if: see
+`msgctl report queues --help`, and `msgctl users list --help` for --where over users."
+    )
+}
+
+fn output() -> String {
+    // A closed pipe is no error that anybody is told of.
+    let told = ErrorKind::ALL.into_iter().filter(|kind| *kind != ErrorKind::BrokenPipe);
+    let kinds: Vec<String> =
+        told.filter_map(|kind| Some(serde_json::to_value(kind).ok()?.as_str()?.to_owned())).collect();
+    format!(
+        "stdout is data, stderr is everything else.
+
+  -o table   aligned columns for people; the default at a terminal
+  -o json    one document: an object, or an array, which is [] when there is nothing
+  -o ndjson  a JSON value on each line, as it comes
+  -o csv     a header and rows; lists only
+  -o nagios, -o prometheus   reports only
+  --jq F     JSON through a jq filter; strings are printed bare unless -o json is given
+
+Where stdout is no terminal, lists are rows with tabs and without a header, and streams are NDJSON.
+
+JSON: keys are snake_case and stay; times are RFC 3339, durations are numbers with the unit in the key
+(oldest_age_seconds), what is not known is null, never 0. What a person reads (\"5 min ago\") stands beside
+no value in its place. A dry run prints the plan.
+
+Under -o json and -o ndjson an error is one JSON object on the last line of stderr:
+  {{\"error\":{{\"kind\":…,\"code\":…,\"message\":…,\"hints\":[…],\"request_id\":…}}}}
+code is the service's own, kind one of these: {}.
+Progress is {{\"progress\":{{…}}}}, on lines of its own.
+
+A part that failed never exits 0: see `msgctl help exit-codes`.",
+        kinds.join(", ")
+    )
+}
