@@ -120,10 +120,11 @@ no value in its place. A dry run prints the plan.
 
 Under -o json and -o ndjson an error is one JSON object on the last line of stderr:
   {{\"error\":{{\"kind\":…,\"code\":…,\"message\":…,\"hints\":[…],\"request_id\":…}}}}
-code is the service's own, kind one of these: {}.
+code is the service's own, kind one of these:
+  {}.
 Progress is {{\"progress\":{{…}}}}, on lines of its own.
 
 A part that failed never exits 0: see `msgctl help exit-codes`.",
-        kinds.join(", ")
+        kinds.chunks(7).map(|some| some.join(", ")).collect::<Vec<_>>().join(",\n  ")
     )
 }
