@@ -329,6 +329,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Send many: each line of this file, or of - for stdin, is a message')
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'With --input: at most so many messages a second')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'With --input: write lines that were not sent to this file')
+            [CompletionResult]::new('--results', '--results', [CompletionResultType]::ParameterName, 'With --input: write what became of each line to this file, or to - for stdout')
             [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Message group id; needed on FIFO queues')
             [CompletionResult]::new('--dedup', '--dedup', [CompletionResultType]::ParameterName, 'Message deduplication id; needed on FIFO queues without content-based deduplication')
@@ -364,6 +365,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Send many: each line of this file, or of - for stdin, is a message')
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'With --input: at most so many messages a second')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'With --input: write lines that were not sent to this file')
+            [CompletionResult]::new('--results', '--results', [CompletionResultType]::ParameterName, 'With --input: write what became of each line to this file, or to - for stdout')
             [CompletionResult]::new('--attr', '--attr', [CompletionResultType]::ParameterName, 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Message group id; needed on FIFO queues')
             [CompletionResult]::new('--dedup', '--dedup', [CompletionResultType]::ParameterName, 'Message deduplication id; needed on FIFO queues without content-based deduplication')
@@ -686,6 +688,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;queue;import' {
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many messages a second')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write lines that were not sent to this file')
+            [CompletionResult]::new('--results', '--results', [CompletionResultType]::ParameterName, 'Write what became of each line to this file, or to - for stdout')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -716,6 +719,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;queues;import' {
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'At most so many messages a second')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write lines that were not sent to this file')
+            [CompletionResult]::new('--results', '--results', [CompletionResultType]::ParameterName, 'Write what became of each line to this file, or to - for stdout')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')

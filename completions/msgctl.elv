@@ -317,6 +317,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --input 'Send many: each line of this file, or of - for stdin, is a message'
             cand --rate 'With --input: at most so many messages a second'
             cand --rejects 'With --input: write lines that were not sent to this file'
+            cand --results 'With --input: write what became of each line to this file, or to - for stdout'
             cand --attr 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable'
             cand --group 'Message group id; needed on FIFO queues'
             cand --dedup 'Message deduplication id; needed on FIFO queues without content-based deduplication'
@@ -351,6 +352,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --input 'Send many: each line of this file, or of - for stdin, is a message'
             cand --rate 'With --input: at most so many messages a second'
             cand --rejects 'With --input: write lines that were not sent to this file'
+            cand --results 'With --input: write what became of each line to this file, or to - for stdout'
             cand --attr 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable'
             cand --group 'Message group id; needed on FIFO queues'
             cand --dedup 'Message deduplication id; needed on FIFO queues without content-based deduplication'
@@ -664,6 +666,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;queue;import'= {
             cand --rate 'At most so many messages a second'
             cand --rejects 'Write lines that were not sent to this file'
+            cand --results 'Write what became of each line to this file, or to - for stdout'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
             cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -693,6 +696,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;queues;import'= {
             cand --rate 'At most so many messages a second'
             cand --rejects 'Write lines that were not sent to this file'
+            cand --results 'Write what became of each line to this file, or to - for stdout'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
             cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'

@@ -33,6 +33,7 @@ pub mod stack;
 pub mod topic;
 pub mod transfer;
 pub mod ui;
+pub mod upload;
 pub mod users;
 pub mod waiting;
 

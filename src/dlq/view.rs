@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::naming::Place;
-use crate::queue::view::{about, short_of_arn, with_failures};
+use crate::queue::view::{about, short_of_arn};
+use crate::render::table::with_failures;
 use crate::render::{Column, Render, text};
 use crate::transfer::rounded;
 

@@ -18,6 +18,7 @@ use crate::message::{Draft, MessageView, attribute};
 use crate::naming::{Kind, Reference};
 use crate::render::text;
 use crate::transfer::Routing;
+use crate::upload::Manner;
 
 use args::{ListArgs, PeekArgs, PurgeArgs, QueueCommand, SendArgs, ShowArgs, TailArgs};
 use ops::Queue;
@@ -55,9 +56,9 @@ pub async fn run(context: &Context, command: &QueueCommand) -> Result<Outcome> {
             bulk::export(context, Verb::QueueExport, &queue, Routing::everything_to(0), selection, args).await
         }
         QueueCommand::Import(args) => {
-            let (rate, rejects) = (args.rate, args.rejects.as_deref());
-            let upload = bulk::Upload { verb: Verb::QueueImport, file: &args.file, rate, rejects };
-            bulk::upload(context, &args.queue, upload).await
+            let (rejects, results) = (args.rejects.as_deref(), args.results.as_deref());
+            let manner = Manner { verb: Verb::QueueImport, file: &args.file, rate: args.rate, rejects, results };
+            bulk::upload(context, &args.queue, manner).await
         }
         QueueCommand::Move(args) => bulk::carry(context, Work::Move, args).await,
         QueueCommand::Copy(args) => bulk::carry(context, Work::Copy, args).await,
@@ -112,8 +113,9 @@ async fn show(context: &Context, args: &ShowArgs) -> Result<Outcome> {
 async fn send(context: &Context, args: &SendArgs) -> Result<Outcome> {
     let Some(body) = &args.body else {
         let file = args.input.as_deref().unwrap_or("-");
-        let upload = bulk::Upload { verb: Verb::QueueSend, file, rate: args.rate, rejects: args.rejects.as_deref() };
-        return bulk::upload(context, &args.queue, upload).await;
+        let (rejects, results) = (args.rejects.as_deref(), args.results.as_deref());
+        let manner = Manner { verb: Verb::QueueSend, file, rate: args.rate, rejects, results };
+        return bulk::upload(context, &args.queue, manner).await;
     };
     let draft = draft(args, body)?;
     context.refuse_foreign(Kind::Queue, &args.queue)?;

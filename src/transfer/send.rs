@@ -2,10 +2,9 @@
 
 use crate::error::aws::kind_of_code;
 use crate::error::{Error, ErrorKind};
-use crate::message::Message;
 
 use super::backoff::MAX_ATTEMPTS;
-use super::destination::Answer;
+use super::destination::{Answer, Outgoing};
 use super::engine::{Engine, count};
 use super::journal::Step;
 use super::lease::InHand;
@@ -72,7 +71,8 @@ impl Engine {
             return Attempted::default();
         }
         count(&self.counts.sends);
-        let all: Vec<&Message> = messages.iter().map(|in_hand| &in_hand.message).collect();
+        let all: Vec<Outgoing<'_>> =
+            messages.iter().map(|in_hand| Outgoing::received(&in_hand.message, destination.fifo)).collect();
         match destination.send(&all).await {
             Ok(answers) => self.sort(messages, answers, reason),
             Err(error) if error.kind() == ErrorKind::Failure && messages.len() > 1 => {
@@ -101,7 +101,7 @@ impl Engine {
         self.note_step(Step::Refused, refused.iter().map(|(in_hand, _)| in_hand));
         for (in_hand, answer) in others.into_iter().chain(refused) {
             match answer {
-                Answer::Taken => attempted.acknowledged.push(in_hand),
+                Answer::Taken(_) => attempted.acknowledged.push(in_hand),
                 Answer::TakenOtherwise => self.fail(in_hand, "DigestMismatch", DIGEST_MISMATCH),
                 Answer::None => attempted.again.push(in_hand),
                 Answer::Refused(refusal) if !refusal.may_succeed_later => {

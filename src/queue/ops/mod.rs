@@ -12,7 +12,6 @@ pub mod receive;
 pub mod send;
 pub mod settle;
 pub mod tail;
-pub mod upload;
 pub mod work;
 
 pub use attributes::{Depth, QueueAttributes, RedrivePolicy};

@@ -5,7 +5,6 @@ mod work;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::bulk::Failure;
 use crate::naming::{Arn, Place};
 use crate::render::{Column, Render, table, text};
 
@@ -420,16 +419,6 @@ pub fn about(depth: &Depth) -> String {
         text::count(depth.in_flight),
         text::count(depth.delayed)
     )
-}
-
-/// A page with the failed items below.
-pub fn with_failures<R: Render>(cells: Vec<String>, failures: &[Failure]) -> String {
-    let titles = R::COLUMNS.iter().map(|column| column.title);
-    let lines: Vec<String> = failures
-        .iter()
-        .map(|failure| format!("{}  {}  {}", failure.item, failure.code, text::on_one_line(&failure.message)))
-        .collect();
-    table::lines(titles.zip(cells).chain([("failures", lines.join("\n"))]))
 }
 
 /// The short name of the queue with this ARN.

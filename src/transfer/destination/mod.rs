@@ -2,14 +2,15 @@
 //! itself.
 
 mod bus;
+mod outgoing;
 mod queue;
 mod topic;
 
 use crate::error::Error;
 use crate::error::aws::kind_of_code;
-use crate::message::Message;
 
 pub use bus::MAX_BATCH_BYTES as MAX_EVENT_BATCH_BYTES;
+pub use outgoing::Outgoing;
 pub use queue::{failed_entry, may_succeed_later};
 
 /// Where messages are sent.
@@ -56,8 +57,8 @@ pub enum Sink {
 /// What the destination said of one message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// It took it.
-    Taken,
+    /// It took it, and gave it this id.
+    Taken(Option<String>),
     /// It took something else than was sent, by the digests that it computed.
     TakenOtherwise,
     /// It did not take it.
@@ -90,17 +91,11 @@ impl Destination {
     ///
     /// # Errors
     /// When the batch was refused as a whole, or when no answer came.
-    pub async fn send(&self, messages: &[&Message]) -> Result<Vec<Answer>, Error> {
+    pub async fn send(&self, messages: &[Outgoing<'_>]) -> Result<Vec<Answer>, Error> {
         match &self.sink {
             Sink::Queue { sqs, url } => queue::send(self, sqs, url, messages).await,
             Sink::Topic { sns, arn } => topic::send(self, sns, arn, messages).await,
             Sink::Bus { eventbridge, arn } => bus::send(self, eventbridge, arn, messages).await,
         }
     }
-}
-
-/// On FIFO: the same for every attempt at this message, so that the service drops a repeated send; and
-/// never one that the message had before, which the service may still remember (rule 1 of the engine).
-fn deduplication_id(message: &Message) -> String {
-    format!("msgctl-{}", message.message_id)
 }
