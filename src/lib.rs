@@ -30,6 +30,7 @@ pub mod sandbox;
 pub mod settings;
 pub mod snapshot;
 pub mod stack;
+pub mod temporary;
 pub mod topic;
 pub mod transfer;
 pub mod ui;

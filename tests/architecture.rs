@@ -29,6 +29,11 @@ const RULES: &[Rule] = &[
         may_not_name: &["clap", "crate::cli", "crate::ui", "crate::context", "crate::render", "crate::queue"],
     },
     Rule {
+        room: "temporary: nothing but its wiring knows the terminal",
+        holds_for: |path| path.starts_with("src/temporary/") && !path.ends_with("mod.rs"),
+        may_not_name: &["clap", "crate::cli", "crate::ui", "crate::context", "crate::render"],
+    },
+    Rule {
         room: "view: no AWS, no waiting",
         holds_for: |path| is_part(path, "view") || path.ends_with("/view.rs"),
         may_not_name: &["aws_", "tokio", "crate::aws", "crate::ui", "crate::context", "clap"],
@@ -114,7 +119,7 @@ const RULES: &[Rule] = &[
     Rule {
         room: "the SDK is named where AWS is spoken to",
         holds_for: |path| {
-            let speaks = ["src/aws/", "src/error/aws.rs", "src/message/wire.rs", "src/transfer/"];
+            let speaks = ["src/aws/", "src/error/aws.rs", "src/message/wire.rs", "src/temporary/", "src/transfer/"];
             !speaks.iter().any(|room| path.starts_with(room)) && !is_part(path, "ops")
         },
         may_not_name: &["aws_sdk_", "aws_config"],

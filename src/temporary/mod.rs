@@ -1,0 +1,37 @@
+//! A room for what is there only while a command runs: a queue of its own, and what feeds it.
+//!
+//! Every temporary thing is tagged [`TEMPORARY`] and [`EXPIRES`]. A [`Stay`] makes things, puts their expiry
+//! off while the command runs, and takes them away in reverse order at its end, however the command ends:
+//!
+//! 1. [`Stay::begin`], then [`Stay::make`] for each thing: first a [`TemporaryQueue`] that admits only its
+//!    feeder, then the feeder, a [`TemporaryRule`] or another [`Made`] thing. What was begun is remembered
+//!    before it is asked for, so that a lost answer leaves nothing behind.
+//! 2. The work, whose result is kept, errors and closed pipes among them. It ends on an interruption.
+//! 3. [`Stay::end`], always. What could not be taken away is a [`Leftover`]; [`tell`] says so, with the command
+//!    that finishes the job.
+//!
+//! What a kill leaves behind expires: [`sweep`] takes away what has, by its tags and never by its name alone.
+
+mod names;
+mod policy;
+mod queue;
+mod rule;
+mod stay;
+pub mod sweep;
+mod tags;
+
+use crate::context::Context;
+
+pub use names::{new_name, prefix};
+pub use policy::{Feeder, policy};
+pub use queue::TemporaryQueue;
+pub use rule::TemporaryRule;
+pub use stay::{Leftover, Made, Stay};
+pub use tags::{EXPIRES, Label, TEMPORARY};
+
+/// Tells what was left behind, and which command takes it away.
+pub fn tell(context: &Context, leftovers: &[Leftover], command: &str) {
+    for Leftover { what, why } in leftovers {
+        context.ui.warn(format!("{what} is left behind: {why}; `{command}` takes it away"));
+    }
+}
