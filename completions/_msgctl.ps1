@@ -2354,6 +2354,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('archives', 'archives', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
@@ -2389,6 +2390,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('archives', 'archives', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
@@ -2433,6 +2435,78 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who says so')
             [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'When it happened, RFC 3339; without it, when the bus takes it')
             [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'A resource that it is about, by ARN; repeatable')
+            [CompletionResult]::new('--bus', '--bus', [CompletionResultType]::ParameterName, 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;events;tail' {
+            [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Only events that match this event pattern: JSON, or @file')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only events for which this jq predicate holds: ''.detail.amount > 100''')
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Only events that this rule of the bus takes')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'End after so many events')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'End after so many events')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'End after so long: 30s, 5m')
+            [CompletionResult]::new('--gc', '--gc', [CompletionResultType]::ParameterName, 'Only take away what killed commands left behind and has expired, or the temporary thing of this name')
+            [CompletionResult]::new('--bus', '--bus', [CompletionResultType]::ParameterName, 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;event;tail' {
+            [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Only events that match this event pattern: JSON, or @file')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only events for which this jq predicate holds: ''.detail.amount > 100''')
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Only events that this rule of the bus takes')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'End after so many events')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'End after so many events')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'End after so long: 30s, 5m')
+            [CompletionResult]::new('--gc', '--gc', [CompletionResultType]::ParameterName, 'Only take away what killed commands left behind and has expired, or the temporary thing of this name')
             [CompletionResult]::new('--bus', '--bus', [CompletionResultType]::ParameterName, 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -3873,6 +3947,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         }
         'msgctl;events;help' {
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Send archived events to the bus again')
@@ -3880,6 +3955,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;events;help;publish' {
+            break
+        }
+        'msgctl;events;help;tail' {
             break
         }
         'msgctl;events;help;rules' {
@@ -3920,6 +3998,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         }
         'msgctl;event;help' {
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Send archived events to the bus again')
@@ -3927,6 +4006,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;event;help;publish' {
+            break
+        }
+        'msgctl;event;help;tail' {
             break
         }
         'msgctl;event;help;rules' {
@@ -9098,12 +9180,16 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         }
         'msgctl;help;events' {
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Send archived events to the bus again')
             break
         }
         'msgctl;help;events;publish' {
+            break
+        }
+        'msgctl;help;events;tail' {
             break
         }
         'msgctl;help;events;rules' {

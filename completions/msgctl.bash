@@ -175,6 +175,9 @@ _msgctl() {
             msgctl__subcmd__events,rules)
                 cmd="msgctl__subcmd__events__subcmd__rules"
                 ;;
+            msgctl__subcmd__events,tail)
+                cmd="msgctl__subcmd__events__subcmd__tail"
+                ;;
             msgctl__subcmd__events__subcmd__archive,help)
                 cmd="msgctl__subcmd__events__subcmd__archive__subcmd__help"
                 ;;
@@ -210,6 +213,9 @@ _msgctl() {
                 ;;
             msgctl__subcmd__events__subcmd__help,rules)
                 cmd="msgctl__subcmd__events__subcmd__help__subcmd__rules"
+                ;;
+            msgctl__subcmd__events__subcmd__help,tail)
+                cmd="msgctl__subcmd__events__subcmd__help__subcmd__tail"
                 ;;
             msgctl__subcmd__events__subcmd__help__subcmd__archive,list)
                 cmd="msgctl__subcmd__events__subcmd__help__subcmd__archive__subcmd__list"
@@ -345,6 +351,9 @@ _msgctl() {
                 ;;
             msgctl__subcmd__help__subcmd__events,rules)
                 cmd="msgctl__subcmd__help__subcmd__events__subcmd__rules"
+                ;;
+            msgctl__subcmd__help__subcmd__events,tail)
+                cmd="msgctl__subcmd__help__subcmd__events__subcmd__tail"
                 ;;
             msgctl__subcmd__help__subcmd__events__subcmd__archive,list)
                 cmd="msgctl__subcmd__help__subcmd__events__subcmd__archive__subcmd__list"
@@ -2386,7 +2395,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help publish rules archive archives replay replays help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help publish tail rules archive archives replay replays help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2694,7 +2703,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__help)
-            opts="publish rules archive replay help"
+            opts="publish tail rules archive replay help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2848,6 +2857,20 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__help__subcmd__rules)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        msgctl__subcmd__events__subcmd__help__subcmd__tail)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3419,6 +3442,100 @@ _msgctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        msgctl__subcmd__events__subcmd__tail)
+            opts="-n -s -o -y -q -v -h --match --where --rule --count --timeout --gc --bus --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --gc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bus)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv nagios prometheus" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv nagios prometheus" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         msgctl__subcmd__exit__subcmd__codes)
             opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -3692,7 +3809,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__help__subcmd__events)
-            opts="publish rules archive replay"
+            opts="publish tail rules archive replay"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3832,6 +3949,20 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__help__subcmd__events__subcmd__rules)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        msgctl__subcmd__help__subcmd__events__subcmd__tail)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

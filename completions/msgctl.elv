@@ -2230,6 +2230,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand publish 'Publish an event to the bus'
+            cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand archive 'Look at the archives of the bus'
             cand archives 'Look at the archives of the bus'
@@ -2264,6 +2265,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand publish 'Publish an event to the bus'
+            cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand archive 'Look at the archives of the bus'
             cand archives 'Look at the archives of the bus'
@@ -2306,6 +2308,76 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --source 'Who says so'
             cand --time 'When it happened, RFC 3339; without it, when the bus takes it'
             cand --resource 'A resource that it is about, by ARN; repeatable'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;tail'= {
+            cand --match 'Only events that match this event pattern: JSON, or @file'
+            cand --where 'Only events for which this jq predicate holds: ''.detail.amount > 100'''
+            cand --rule 'Only events that this rule of the bus takes'
+            cand -n 'End after so many events'
+            cand --count 'End after so many events'
+            cand --timeout 'End after so long: 30s, 5m'
+            cand --gc 'Only take away what killed commands left behind and has expired, or the temporary thing of this name'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;tail'= {
+            cand --match 'Only events that match this event pattern: JSON, or @file'
+            cand --where 'Only events for which this jq predicate holds: ''.detail.amount > 100'''
+            cand --rule 'Only events that this rule of the bus takes'
+            cand -n 'End after so many events'
+            cand --count 'End after so many events'
+            cand --timeout 'End after so long: 30s, 5m'
+            cand --gc 'Only take away what killed commands left behind and has expired, or the temporary thing of this name'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -3663,12 +3735,15 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;events;help'= {
             cand publish 'Publish an event to the bus'
+            cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand archive 'Look at the archives of the bus'
             cand replay 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;events;help;publish'= {
+        }
+        &'msgctl;events;help;tail'= {
         }
         &'msgctl;events;help;rules'= {
         }
@@ -3698,12 +3773,15 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;event;help'= {
             cand publish 'Publish an event to the bus'
+            cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand archive 'Look at the archives of the bus'
             cand replay 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;event;help;publish'= {
+        }
+        &'msgctl;event;help;tail'= {
         }
         &'msgctl;event;help;rules'= {
         }
@@ -8562,11 +8640,14 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;help;events'= {
             cand publish 'Publish an event to the bus'
+            cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand archive 'Look at the archives of the bus'
             cand replay 'Send archived events to the bus again'
         }
         &'msgctl;help;events;publish'= {
+        }
+        &'msgctl;help;events;tail'= {
         }
         &'msgctl;help;events;rules'= {
         }

@@ -2026,39 +2026,40 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'
 nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
 prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "tail" -d 'Follow what is published to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l source -d 'Who says so' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l time -d 'When it happened, RFC 3339; without it, when the bus takes it' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l resource -d 'A resource that it is about, by ARN; repeatable' -r
@@ -2089,6 +2090,39 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l match -d 'Only events that match this event pattern: JSON, or @file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l where -d 'Only events for which this jq predicate holds: \'.detail.amount > 100\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l rule -d 'Only events that this rule of the bus takes' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many events' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
@@ -2241,43 +2275,45 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Follow what is published to the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "rules" -d 'List the rules of the bus with their targets'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Look at the archives of the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Send archived events to the bus again'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'
 nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
 prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "tail" -d 'Follow what is published to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l source -d 'Who says so' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l time -d 'When it happened, RFC 3339; without it, when the bus takes it' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l resource -d 'A resource that it is about, by ARN; repeatable' -r
@@ -2308,6 +2344,39 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l match -d 'Only events that match this event pattern: JSON, or @file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l where -d 'Only events for which this jq predicate holds: \'.detail.amount > 100\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l rule -d 'Only events that this rule of the bus takes' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many events' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
@@ -2460,6 +2529,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Follow what is published to the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "rules" -d 'List the rules of the bus with their targets'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Look at the archives of the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Send archived events to the bus again'
@@ -5659,6 +5729,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "publish" -d 'Publish a message'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "tail" -d 'Follow what is published to the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "rules" -d 'List the rules of the bus with their targets'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "archive" -d 'Look at the archives of the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "replay" -d 'Send archived events to the bus again'

@@ -80,6 +80,11 @@ impl Run {
     }
 }
 
+/// Sends a signal to a running command.
+pub fn signal(child: &Child, signal: Signal) {
+    rustix::process::kill_process(Pid::from_child(child), signal).unwrap();
+}
+
 /// Waits for a command to end, but not for ever.
 pub fn finish(child: Child) -> Run {
     const PATIENCE: Duration = Duration::from_secs(120);
@@ -261,6 +266,24 @@ impl World {
         wait(self.eventbridge.put_rule().event_bus_name(&bus).name(&rule).event_pattern(pattern).send()).unwrap();
         let target = aws_sdk_eventbridge::types::Target::builder().id(queue).arn(self.arn(queue)).build().unwrap();
         wait(self.eventbridge.put_targets().event_bus_name(&bus).rule(&rule).targets(target).send()).unwrap();
+    }
+
+    /// Publishes an event to the bus in stage dev, past the gateway.
+    pub fn publish(&self, bus: &str, source: &str, detail_type: &str, detail: &str) {
+        let entry = aws_sdk_eventbridge::types::PutEventsRequestEntry::builder().event_bus_name(self.full(bus));
+        let entry = entry.source(source).detail_type(detail_type).detail(detail).build();
+        let answer = wait(self.eventbridge.put_events().entries(entry).send()).unwrap();
+        assert_eq!(answer.failed_entry_count, 0, "{answer:?}");
+    }
+
+    /// The names of the queues and of the rules on the bus in stage dev that msgctl made for itself.
+    pub fn temporary_things(&self, bus: &str) -> Vec<String> {
+        let queues = wait(self.sqs.list_queues().queue_name_prefix(self.full("msgctl-")).send()).unwrap();
+        let names = queues.queue_urls.unwrap_or_default();
+        let names = names.iter().map(|url| url.rsplit('/').next().unwrap().to_owned());
+        let rules = self.eventbridge.list_rules().event_bus_name(self.full(bus)).name_prefix(self.full("msgctl-"));
+        let rules = wait(rules.send()).unwrap().rules.unwrap_or_default();
+        names.chain(rules.into_iter().map(|rule| rule.name.unwrap())).collect()
     }
 
     /// Makes an archive in stage dev of the bus with this ARN.

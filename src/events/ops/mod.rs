@@ -5,5 +5,6 @@ pub mod bus;
 pub mod publish;
 pub mod replay;
 pub mod rules;
+pub mod tail;
 
 pub use bus::Bus;
