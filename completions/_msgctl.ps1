@@ -1164,7 +1164,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List dead-letter queues with their depths and sources')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List dead-letter queues with their depths and sources')
             [CompletionResult]::new('peek', 'peek', [CompletionResultType]::ParameterValue, 'Look at messages of a dead-letter queue without deleting them')
-            [CompletionResult]::new('redrive', 'redrive', [CompletionResultType]::ParameterValue, 'Bring the messages of a dead-letter queue back to the queue they failed in')
+            [CompletionResult]::new('redrive', 'redrive', [CompletionResultType]::ParameterValue, 'Bring the messages of a dead-letter queue back to where they failed')
             [CompletionResult]::new('triage', 'triage', [CompletionResultType]::ParameterValue, 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the messages of a dead-letter queue to a file, with nothing left out')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Delete selected messages of a dead-letter queue, after writing them to a file')
@@ -1203,7 +1203,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List dead-letter queues with their depths and sources')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List dead-letter queues with their depths and sources')
             [CompletionResult]::new('peek', 'peek', [CompletionResultType]::ParameterValue, 'Look at messages of a dead-letter queue without deleting them')
-            [CompletionResult]::new('redrive', 'redrive', [CompletionResultType]::ParameterValue, 'Bring the messages of a dead-letter queue back to the queue they failed in')
+            [CompletionResult]::new('redrive', 'redrive', [CompletionResultType]::ParameterValue, 'Bring the messages of a dead-letter queue back to where they failed')
             [CompletionResult]::new('triage', 'triage', [CompletionResultType]::ParameterValue, 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the messages of a dead-letter queue to a file, with nothing left out')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Delete selected messages of a dead-letter queue, after writing them to a file')
@@ -1405,6 +1405,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         }
         'msgctl;dlq;redrive' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN')
+            [CompletionResult]::new('--function', '--function', [CompletionResultType]::ParameterName, 'The function whose failed asynchronous invocations are in the dead-letter queue: short name, full name or ARN; without it, the only one that sends them there')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Move at most so many messages')
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Move at most so many messages a second')
             [CompletionResult]::new('--engine', '--engine', [CompletionResultType]::ParameterName, 'What moves the messages')
@@ -1433,6 +1434,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--via-bus', '--via-bus', [CompletionResultType]::ParameterName, 'Publish what rules could not deliver to their bus again, where every rule that takes it gets it')
             [CompletionResult]::new('--all-sources', '--all-sources', [CompletionResultType]::ParameterName, 'Of a dead-letter queue of several queues, bring back the messages of all of them')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the move task is over; this is the default')
             [CompletionResult]::new('--detach', '--detach', [CompletionResultType]::ParameterName, 'Only start the move task; nothing keeps it from moving what fails again')
@@ -1455,6 +1457,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         }
         'msgctl;dlqs;redrive' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN')
+            [CompletionResult]::new('--function', '--function', [CompletionResultType]::ParameterName, 'The function whose failed asynchronous invocations are in the dead-letter queue: short name, full name or ARN; without it, the only one that sends them there')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Move at most so many messages')
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Move at most so many messages a second')
             [CompletionResult]::new('--engine', '--engine', [CompletionResultType]::ParameterName, 'What moves the messages')
@@ -1483,6 +1486,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--via-bus', '--via-bus', [CompletionResultType]::ParameterName, 'Publish what rules could not deliver to their bus again, where every rule that takes it gets it')
             [CompletionResult]::new('--all-sources', '--all-sources', [CompletionResultType]::ParameterName, 'Of a dead-letter queue of several queues, bring back the messages of all of them')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the move task is over; this is the default')
             [CompletionResult]::new('--detach', '--detach', [CompletionResultType]::ParameterName, 'Only start the move task; nothing keeps it from moving what fails again')
@@ -1904,7 +1908,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;dlq;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List dead-letter queues with their depths and sources')
             [CompletionResult]::new('peek', 'peek', [CompletionResultType]::ParameterValue, 'Look at messages of a dead-letter queue without deleting them')
-            [CompletionResult]::new('redrive', 'redrive', [CompletionResultType]::ParameterValue, 'Bring the messages of a dead-letter queue back to the queue they failed in')
+            [CompletionResult]::new('redrive', 'redrive', [CompletionResultType]::ParameterValue, 'Bring the messages of a dead-letter queue back to where they failed')
             [CompletionResult]::new('triage', 'triage', [CompletionResultType]::ParameterValue, 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the messages of a dead-letter queue to a file, with nothing left out')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Delete selected messages of a dead-letter queue, after writing them to a file')
@@ -1947,7 +1951,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;dlqs;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List dead-letter queues with their depths and sources')
             [CompletionResult]::new('peek', 'peek', [CompletionResultType]::ParameterValue, 'Look at messages of a dead-letter queue without deleting them')
-            [CompletionResult]::new('redrive', 'redrive', [CompletionResultType]::ParameterValue, 'Bring the messages of a dead-letter queue back to the queue they failed in')
+            [CompletionResult]::new('redrive', 'redrive', [CompletionResultType]::ParameterValue, 'Bring the messages of a dead-letter queue back to where they failed')
             [CompletionResult]::new('triage', 'triage', [CompletionResultType]::ParameterValue, 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the messages of a dead-letter queue to a file, with nothing left out')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Delete selected messages of a dead-letter queue, after writing them to a file')
@@ -9127,7 +9131,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;help;dlq' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List dead-letter queues with their depths and sources')
             [CompletionResult]::new('peek', 'peek', [CompletionResultType]::ParameterValue, 'Look at messages of a dead-letter queue without deleting them')
-            [CompletionResult]::new('redrive', 'redrive', [CompletionResultType]::ParameterValue, 'Bring the messages of a dead-letter queue back to the queue they failed in')
+            [CompletionResult]::new('redrive', 'redrive', [CompletionResultType]::ParameterValue, 'Bring the messages of a dead-letter queue back to where they failed')
             [CompletionResult]::new('triage', 'triage', [CompletionResultType]::ParameterValue, 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the messages of a dead-letter queue to a file, with nothing left out')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Delete selected messages of a dead-letter queue, after writing them to a file')

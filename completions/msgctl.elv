@@ -1104,7 +1104,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand list 'List dead-letter queues with their depths and sources'
             cand ls 'List dead-letter queues with their depths and sources'
             cand peek 'Look at messages of a dead-letter queue without deleting them'
-            cand redrive 'Bring the messages of a dead-letter queue back to the queue they failed in'
+            cand redrive 'Bring the messages of a dead-letter queue back to where they failed'
             cand triage 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind'
             cand export 'Write the messages of a dead-letter queue to a file, with nothing left out'
             cand drop 'Delete selected messages of a dead-letter queue, after writing them to a file'
@@ -1142,7 +1142,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand list 'List dead-letter queues with their depths and sources'
             cand ls 'List dead-letter queues with their depths and sources'
             cand peek 'Look at messages of a dead-letter queue without deleting them'
-            cand redrive 'Bring the messages of a dead-letter queue back to the queue they failed in'
+            cand redrive 'Bring the messages of a dead-letter queue back to where they failed'
             cand triage 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind'
             cand export 'Write the messages of a dead-letter queue to a file, with nothing left out'
             cand drop 'Delete selected messages of a dead-letter queue, after writing them to a file'
@@ -1337,6 +1337,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;dlq;redrive'= {
             cand --to 'Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN'
+            cand --function 'The function whose failed asynchronous invocations are in the dead-letter queue: short name, full name or ARN; without it, the only one that sends them there'
             cand --limit 'Move at most so many messages'
             cand --rate 'Move at most so many messages a second'
             cand --engine 'What moves the messages'
@@ -1365,6 +1366,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
+            cand --via-bus 'Publish what rules could not deliver to their bus again, where every rule that takes it gets it'
             cand --all-sources 'Of a dead-letter queue of several queues, bring back the messages of all of them'
             cand --wait 'Wait until the move task is over; this is the default'
             cand --detach 'Only start the move task; nothing keeps it from moving what fails again'
@@ -1386,6 +1388,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;dlqs;redrive'= {
             cand --to 'Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN'
+            cand --function 'The function whose failed asynchronous invocations are in the dead-letter queue: short name, full name or ARN; without it, the only one that sends them there'
             cand --limit 'Move at most so many messages'
             cand --rate 'Move at most so many messages a second'
             cand --engine 'What moves the messages'
@@ -1414,6 +1417,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
+            cand --via-bus 'Publish what rules could not deliver to their bus again, where every rule that takes it gets it'
             cand --all-sources 'Of a dead-letter queue of several queues, bring back the messages of all of them'
             cand --wait 'Wait until the move task is over; this is the default'
             cand --detach 'Only start the move task; nothing keeps it from moving what fails again'
@@ -1822,7 +1826,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;dlq;help'= {
             cand list 'List dead-letter queues with their depths and sources'
             cand peek 'Look at messages of a dead-letter queue without deleting them'
-            cand redrive 'Bring the messages of a dead-letter queue back to the queue they failed in'
+            cand redrive 'Bring the messages of a dead-letter queue back to where they failed'
             cand triage 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind'
             cand export 'Write the messages of a dead-letter queue to a file, with nothing left out'
             cand drop 'Delete selected messages of a dead-letter queue, after writing them to a file'
@@ -1854,7 +1858,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;dlqs;help'= {
             cand list 'List dead-letter queues with their depths and sources'
             cand peek 'Look at messages of a dead-letter queue without deleting them'
-            cand redrive 'Bring the messages of a dead-letter queue back to the queue they failed in'
+            cand redrive 'Bring the messages of a dead-letter queue back to where they failed'
             cand triage 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind'
             cand export 'Write the messages of a dead-letter queue to a file, with nothing left out'
             cand drop 'Delete selected messages of a dead-letter queue, after writing them to a file'
@@ -8601,7 +8605,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;help;dlq'= {
             cand list 'List dead-letter queues with their depths and sources'
             cand peek 'Look at messages of a dead-letter queue without deleting them'
-            cand redrive 'Bring the messages of a dead-letter queue back to the queue they failed in'
+            cand redrive 'Bring the messages of a dead-letter queue back to where they failed'
             cand triage 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind'
             cand export 'Write the messages of a dead-letter queue to a file, with nothing left out'
             cand drop 'Delete selected messages of a dead-letter queue, after writing them to a file'

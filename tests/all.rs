@@ -17,6 +17,7 @@ mod events_tail;
 mod faults;
 mod guard;
 mod kills;
+mod kinds;
 mod lists;
 mod matrix;
 mod native;

@@ -52,6 +52,9 @@ const RULES: &[Rule] = &[
                 || [
                     "src/exit.rs",
                     "src/transfer/routing.rs",
+                    "src/message/origin.rs",
+                    "src/events/ops/input.rs",
+                    "src/queue/ops/admission.rs",
                     "src/dlq/ops/redrive/route.rs",
                     "src/dlq/ops/redrive/engine.rs",
                 ]

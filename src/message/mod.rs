@@ -4,6 +4,7 @@ pub mod attribute;
 pub mod digest;
 pub mod envelope;
 pub mod fingerprint;
+pub mod origin;
 mod view;
 pub mod wire;
 

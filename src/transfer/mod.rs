@@ -36,7 +36,9 @@ use crate::filter::Selection;
 use crate::interrupt::Interrupt;
 
 pub use backoff::{MAX_ATTEMPTS, delay};
-pub use destination::{Answer, Destination, MAX_EVENT_BATCH_BYTES, Outgoing, Refusal, Sink};
+pub use destination::{
+    Answer, Destination, MAX_EVENT_BATCH_BYTES, MAX_INVOCATION_BATCH_BYTES, Outgoing, Refusal, Sink,
+};
 pub use drain::run;
 pub use journal::{Journal, Step as JournalStep};
 pub use limiter::Limiter;

@@ -14,6 +14,8 @@ use super::{After, Destination};
 const DIGEST_MISMATCH: &str =
     "the destination acknowledged another body or other attributes than were sent; look at what arrived there";
 
+const NO_ANSWER: &str = "the destination did not say what became of it";
+
 /// One attempt.
 #[derive(Default)]
 struct Attempted {
@@ -74,7 +76,7 @@ impl Engine {
         let all: Vec<Outgoing<'_>> =
             messages.iter().map(|in_hand| Outgoing::received(&in_hand.message, destination.fifo)).collect();
         match destination.send(&all).await {
-            Ok(answers) => self.sort(messages, answers, reason),
+            Ok(answers) => self.sort(destination, messages, answers, reason),
             Err(error) if error.kind() == ErrorKind::Failure && messages.len() > 1 => {
                 self.attempt_singly(destination, messages, reason).await
             }
@@ -94,7 +96,13 @@ impl Engine {
     }
 
     /// Sorts a batch by the answers for its messages. One without any answer is tried again.
-    fn sort(&self, messages: Vec<InHand>, answers: Vec<Answer>, reason: &mut Reason) -> Attempted {
+    fn sort(
+        &self,
+        destination: &Destination,
+        messages: Vec<InHand>,
+        answers: Vec<Answer>,
+        reason: &mut Reason,
+    ) -> Attempted {
         let mut attempted = Attempted::default();
         let is_refused = |(_, answer): &(InHand, Answer)| matches!(answer, Answer::Refused(_));
         let (refused, others): (Vec<_>, Vec<_>) = messages.into_iter().zip(answers).partition(is_refused);
@@ -103,7 +111,14 @@ impl Engine {
             match answer {
                 Answer::Taken(_) => attempted.acknowledged.push(in_hand),
                 Answer::TakenOtherwise => self.fail(in_hand, "DigestMismatch", DIGEST_MISMATCH),
-                Answer::None => attempted.again.push(in_hand),
+                Answer::None => {
+                    // Whether it was taken is unknown.
+                    if !destination.fifo {
+                        self.counts.perhaps_twice(1);
+                    }
+                    *reason = Reason { code: "NoAnswer".into(), message: NO_ANSWER.into() };
+                    attempted.again.push(in_hand);
+                }
                 Answer::Refused(refusal) if !refusal.may_succeed_later => {
                     self.fail(in_hand, &refusal.code, &refusal.message);
                 }

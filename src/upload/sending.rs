@@ -271,7 +271,13 @@ impl Sender {
                     *reason = Reason { code: refusal.code, message: refusal.message };
                     attempted.again.push(line);
                 }
-                Answer::None => attempted.again.push(line),
+                Answer::None => {
+                    // Whether it was taken is unknown.
+                    if !self.to.fifo {
+                        self.perhaps_twice.fetch_add(1, Ordering::Relaxed);
+                    }
+                    attempted.again.push(line);
+                }
             }
         }
         attempted

@@ -328,6 +328,7 @@ fn describe(head: &hyper::http::request::Parts, bytes: &Bytes) -> Request {
     let action = match target {
         Some(target) => target.rsplit('.').next().unwrap_or(target).to_owned(),
         None if head.uri.path().contains("/event-source-mappings") => mapping_action(head).to_owned(),
+        None if head.uri.path().starts_with("/2015-03-31/functions") => function_action(head).to_owned(),
         None => text
             .split('&')
             .find_map(|pair| pair.strip_prefix("Action="))
@@ -348,6 +349,17 @@ fn mapping_action(head: &hyper::http::request::Parts) -> &'static str {
         "GET" if is_list => "ListEventSourceMappings",
         "GET" => "GetEventSourceMapping",
         _ => "UpdateEventSourceMapping",
+    }
+}
+
+/// The same of functions.
+fn function_action(head: &hyper::http::request::Parts) -> &'static str {
+    let path = head.uri.path().trim_end_matches('/');
+    match head.method.as_str() {
+        "GET" if path.ends_with("/functions") => "ListFunctions",
+        "GET" => "GetFunctionConfiguration",
+        _ if path.ends_with("/invocations") => "Invoke",
+        _ => "CreateFunction",
     }
 }
 

@@ -29,6 +29,11 @@ pub struct Bus {
 }
 
 impl Bus {
+    /// A bus of the caller's account of which the ARN is known. It is not looked up.
+    pub fn known(place: &Place, name: &str, arn: &str) -> Bus {
+        bus(place, (name, name), arn.to_owned(), None)
+    }
+
     /// How it is called in errors.
     pub fn label(&self) -> String {
         label(&self.name)

@@ -2,6 +2,7 @@
 
 pub mod archive;
 pub mod bus;
+pub mod input;
 pub mod publish;
 pub mod replay;
 pub mod rules;

@@ -1,5 +1,6 @@
 //! What can be done with queues: async functions on the SDK's client that return values.
 
+pub mod admission;
 pub mod attributes;
 pub mod consumers;
 pub mod count;

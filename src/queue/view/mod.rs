@@ -421,9 +421,10 @@ pub fn about(depth: &Depth) -> String {
     )
 }
 
-/// The short name of the queue with this ARN.
+/// The short name of the queue, the rule or whatever else has this ARN.
 pub fn short_of_arn(place: &Place, arn: &str) -> String {
-    Arn::parse(arn).map_or_else(|| arn.to_owned(), |arn| place.shortest(&arn.resource))
+    let name = |arn: &Arn| arn.resource.rsplit(['/', ':']).next().unwrap_or(&arn.resource).to_owned();
+    Arn::parse(arn).map_or_else(|| arn.to_owned(), |arn| place.shortest(&name(&arn)))
 }
 
 fn kind(fifo: bool) -> &'static str {

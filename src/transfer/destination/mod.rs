@@ -1,7 +1,8 @@
-//! Where messages are sent: a queue, a topic or an event bus. Each answers for every message of a batch by
+//! Where messages are sent: a queue, a topic, an event bus or a function. Each answers for every message of a batch by
 //! itself.
 
 mod bus;
+mod function;
 mod outgoing;
 mod queue;
 mod topic;
@@ -10,6 +11,7 @@ use crate::error::Error;
 use crate::error::aws::kind_of_code;
 
 pub use bus::MAX_BATCH_BYTES as MAX_EVENT_BATCH_BYTES;
+pub use function::MAX_BATCH_BYTES as MAX_INVOCATION_BATCH_BYTES;
 pub use outgoing::Outgoing;
 pub use queue::{failed_entry, may_succeed_later};
 
@@ -51,6 +53,13 @@ pub enum Sink {
         eventbridge: aws_sdk_eventbridge::Client,
         /// The ARN.
         arn: String,
+    },
+    /// A Lambda function, by its name or ARN. It is invoked asynchronously with each body, which has to be JSON.
+    Function {
+        /// The client.
+        lambda: aws_sdk_lambda::Client,
+        /// The name or ARN.
+        name: String,
     },
 }
 
@@ -96,6 +105,7 @@ impl Destination {
             Sink::Queue { sqs, url } => queue::send(self, sqs, url, messages).await,
             Sink::Topic { sns, arn } => topic::send(self, sns, arn, messages).await,
             Sink::Bus { eventbridge, arn } => bus::send(self, eventbridge, arn, messages).await,
+            Sink::Function { lambda, name } => function::send(self, lambda, name, messages).await,
         }
     }
 }

@@ -1,13 +1,14 @@
-//! Where the messages of a dead-letter queue can go: a queue, a topic, an event bus.
+//! Where the messages of a dead-letter queue can go: a queue, a topic, an event bus, a function.
 
 use crate::aws::batch::MAX_BYTES;
+use crate::dlq::ops::functions::Function;
 use crate::error::{Error, Result};
 use crate::events::ops::Bus;
 use crate::guard::Target;
 use crate::naming::{Belonging, Place};
 use crate::queue::ops::Queue;
 use crate::topic::ops::Topic;
-use crate::transfer::{Destination, MAX_EVENT_BATCH_BYTES, Sink};
+use crate::transfer::{Destination, MAX_EVENT_BATCH_BYTES, MAX_INVOCATION_BATCH_BYTES, Sink};
 
 /// A place that messages are brought to, with a client that does not retry by itself.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub enum To {
     Topic(Topic, aws_sdk_sns::Client),
     /// An event bus.
     Bus(Bus, aws_sdk_eventbridge::Client),
+    /// A function, in a place.
+    Function(Function, Place, aws_sdk_lambda::Client),
 }
 
 impl To {
@@ -27,6 +30,7 @@ impl To {
             To::Queue(queue, _) => &queue.attributes.arn,
             To::Topic(topic, _) => &topic.arn,
             To::Bus(bus, _) => &bus.arn,
+            To::Function(function, ..) => &function.arn,
         }
     }
 
@@ -34,7 +38,7 @@ impl To {
     pub fn shown(&self) -> String {
         match self {
             To::Queue(queue, _) => queue.name.clone(),
-            To::Topic(..) | To::Bus(..) => self.label(),
+            To::Topic(..) | To::Bus(..) | To::Function(..) => self.label(),
         }
     }
 
@@ -49,6 +53,7 @@ impl To {
             To::Queue(queue, _) => queue.label(),
             To::Topic(topic, _) => topic.label(),
             To::Bus(bus, _) => bus.label(),
+            To::Function(function, ..) => function.label(),
         }
     }
 
@@ -58,6 +63,7 @@ impl To {
             To::Queue(queue, _) => queue.target(),
             To::Topic(topic, _) => topic.target(),
             To::Bus(bus, _) => bus.target(),
+            To::Function(function, ..) => function.target(),
         }
     }
 
@@ -72,6 +78,7 @@ impl To {
             To::Queue(queue, _) => &queue.place,
             To::Topic(topic, _) => &topic.place,
             To::Bus(bus, _) => &bus.place,
+            To::Function(_, place, _) => place,
         }
     }
 
@@ -87,15 +94,20 @@ impl To {
                 let sink = Sink::Bus { eventbridge: eventbridge.clone(), arn: bus.arn.clone() };
                 (false, MAX_EVENT_BATCH_BYTES, sink)
             }
+            To::Function(function, _, lambda) => {
+                let sink = Sink::Function { lambda: lambda.clone(), name: function.arn.clone() };
+                (false, MAX_INVOCATION_BATCH_BYTES, sink)
+            }
         };
         Destination { label: self.label(), place: self.place().to_string(), fifo, max_batch_bytes, sink }
     }
 
-    /// Refuses a destination that cannot take the messages of this dead-letter queue.
+    /// Refuses a destination that cannot take the messages of this dead-letter queue, or those of them that rules
+    /// could not deliver.
     ///
     /// # Errors
     /// A usage error that says why.
-    pub fn check_for(&self, from: &Queue) -> Result<()> {
+    pub fn check_for(&self, from: &Queue, is_target_of_rules: bool) -> Result<()> {
         if from.attributes.arn == self.arn() {
             return Err(Error::usage(format!("{} is the dead-letter queue itself", self.label()))
                 .hint("give another queue with `--to`"));
@@ -103,10 +115,11 @@ impl To {
         let fifo = match self {
             To::Queue(queue, _) => queue.attributes.fifo,
             To::Topic(topic, _) => topic.attributes.fifo,
-            // A bus keeps no order, and knows no groups that could be missing.
-            To::Bus(..) => return Ok(()),
+            // They keep no order, and know no groups that could be missing.
+            To::Bus(..) | To::Function(..) => return Ok(()),
         };
-        if from.attributes.fifo == fifo {
+        // A rule's target says itself which group its messages are of.
+        if from.attributes.fifo == fifo || is_target_of_rules {
             return Ok(());
         }
         let kind = |fifo: bool| if fifo { "FIFO" } else { "standard" };
