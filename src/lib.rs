@@ -23,6 +23,7 @@ pub mod jq;
 pub mod message;
 pub mod naming;
 pub mod pattern;
+pub mod policy;
 pub mod queue;
 pub mod render;
 pub mod report;

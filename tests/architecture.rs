@@ -48,6 +48,7 @@ const RULES: &[Rule] = &[
         holds_for: |path| {
             path.starts_with("src/naming/")
                 || path.starts_with("src/pattern/")
+                || path.starts_with("src/policy/")
                 || path == "src/filter/mod.rs"
                 || [
                     "src/exit.rs",
