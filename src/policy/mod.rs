@@ -375,10 +375,7 @@ mod tests {
                 allowing(json!({"Condition": {"StringEquals": {"aws:SourceOrgID": "o-1"}}})),
                 "aws:SourceOrgID is not known here",
             ),
-            (
-                allowing(json!({"Condition": {"DateLessThan": {"aws:SourceArn": "2030"}}})),
-                "DateLessThan is not judged",
-            ),
+            (allowing(json!({"Condition": {"DateLessThan": {"aws:SourceArn": "2030"}}})), "DateLessThan is not judged"),
             (
                 json!([statement(&WISH), {"Effect": "Deny", "NotPrincipal": {"AWS": "x"}, "Action": "*", "Resource": "*"}]),
                 "NotPrincipal",

@@ -17,6 +17,7 @@ use crate::input;
 use crate::message::{Draft, MessageView, attribute};
 use crate::naming::{Kind, Reference};
 use crate::render::text;
+use crate::topic::ops::subscriptions::feeds;
 use crate::transfer::Routing;
 use crate::upload::Manner;
 
@@ -106,7 +107,14 @@ async fn show(context: &Context, args: &ShowArgs) -> Result<Outcome> {
             None
         }
     };
-    context.ui.one(&QueuePage::new(queue, sources, consumers, tags, context.now()))?;
+    let feeds = match feeds::of_queue(context.aws().await?.sns(), &queue.place, &queue.attributes.arn).await {
+        Ok(feeds) => Some(feeds),
+        Err(error) => {
+            context.ui.warn(format!("which topics feed it is unknown: {error}"));
+            None
+        }
+    };
+    context.ui.one(&QueuePage::new(queue, sources, consumers, feeds, tags, context.now()))?;
     Ok(context.outcome())
 }
 
@@ -142,6 +150,7 @@ fn draft(args: &SendArgs, body: &str) -> Result<Draft> {
         message_group_id: args.group.clone(),
         message_deduplication_id: args.dedup.clone(),
         trace_header: None,
+        subject: None,
     };
     draft.check()?;
     Ok(draft)

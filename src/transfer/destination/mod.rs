@@ -46,6 +46,8 @@ pub enum Sink {
         sns: aws_sdk_sns::Client,
         /// The ARN.
         arn: String,
+        /// Whether messages are objects with a body for each protocol.
+        per_protocol: bool,
     },
     /// An event bus, by its ARN. It takes events: bodies as EventBridge delivers them.
     Bus {
@@ -103,7 +105,7 @@ impl Destination {
     pub async fn send(&self, messages: &[Outgoing<'_>]) -> Result<Vec<Answer>, Error> {
         match &self.sink {
             Sink::Queue { sqs, url } => queue::send(self, sqs, url, messages).await,
-            Sink::Topic { sns, arn } => topic::send(self, sns, arn, messages).await,
+            Sink::Topic { sns, arn, per_protocol } => topic::send(self, sns, arn, *per_protocol, messages).await,
             Sink::Bus { eventbridge, arn } => bus::send(self, eventbridge, arn, messages).await,
             Sink::Function { lambda, name } => function::send(self, lambda, name, messages).await,
         }

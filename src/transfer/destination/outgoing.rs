@@ -19,6 +19,8 @@ pub struct Outgoing<'a> {
     pub message_deduplication_id: Option<Cow<'a, str>>,
     /// The X-Ray trace header.
     pub trace_header: Option<&'a str>,
+    /// The subject, on topics.
+    pub subject: Option<&'a str>,
 }
 
 impl<'a> Outgoing<'a> {
@@ -35,6 +37,7 @@ impl<'a> Outgoing<'a> {
             message_group_id: message.message_group_id.as_deref(),
             message_deduplication_id: fifo.then(|| format!("msgctl-{}", message.message_id).into()),
             trace_header: message.trace_header.as_deref(),
+            subject: None,
         }
     }
 }
@@ -48,6 +51,7 @@ impl<'a> From<&'a Draft> for Outgoing<'a> {
             message_group_id: draft.message_group_id.as_deref(),
             message_deduplication_id: draft.message_deduplication_id.as_deref().map(Cow::from),
             trace_header: draft.trace_header.as_deref(),
+            subject: draft.subject.as_deref(),
         }
     }
 }

@@ -1,6 +1,5 @@
 //! Where the messages of a dead-letter queue can go: a queue, a topic, an event bus, a function.
 
-use crate::aws::batch::MAX_BYTES;
 use crate::dlq::ops::functions::Function;
 use crate::error::{Error, Result};
 use crate::events::ops::Bus;
@@ -84,22 +83,19 @@ impl To {
 
     /// As the transfer engine takes it.
     pub fn as_destination(&self) -> Destination {
-        let (fifo, max_batch_bytes, sink) = match self {
+        let (max_batch_bytes, sink) = match self {
             To::Queue(queue, sqs) => return queue.as_destination(sqs),
-            To::Topic(topic, sns) => {
-                let most = usize::try_from(topic.attributes.maximum_message_size).unwrap_or(MAX_BYTES);
-                (topic.attributes.fifo, most, Sink::Topic { sns: sns.clone(), arn: topic.arn.clone() })
-            }
+            To::Topic(topic, sns) => return topic.as_destination(sns.clone(), false),
             To::Bus(bus, eventbridge) => {
                 let sink = Sink::Bus { eventbridge: eventbridge.clone(), arn: bus.arn.clone() };
-                (false, MAX_EVENT_BATCH_BYTES, sink)
+                (MAX_EVENT_BATCH_BYTES, sink)
             }
             To::Function(function, _, lambda) => {
                 let sink = Sink::Function { lambda: lambda.clone(), name: function.arn.clone() };
-                (false, MAX_INVOCATION_BATCH_BYTES, sink)
+                (MAX_INVOCATION_BATCH_BYTES, sink)
             }
         };
-        Destination { label: self.label(), place: self.place().to_string(), fifo, max_batch_bytes, sink }
+        Destination { label: self.label(), place: self.place().to_string(), fifo: false, max_batch_bytes, sink }
     }
 
     /// Refuses a destination that cannot take the messages of this dead-letter queue, or those of them that rules
