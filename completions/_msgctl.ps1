@@ -2024,6 +2024,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('subscriptions', 'subscriptions', [CompletionResultType]::ParameterValue, 'Who gets what is published to a topic')
             [CompletionResult]::new('subscription', 'subscription', [CompletionResultType]::ParameterValue, 'Who gets what is published to a topic')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell who would get a message, and what keeps it from the others')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Show what is published from now on')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2060,6 +2061,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('subscriptions', 'subscriptions', [CompletionResultType]::ParameterValue, 'Who gets what is published to a topic')
             [CompletionResult]::new('subscription', 'subscription', [CompletionResultType]::ParameterValue, 'Who gets what is published to a topic')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell who would get a message, and what keeps it from the others')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Show what is published from now on')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3337,12 +3339,83 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'msgctl;topic;tail' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only messages that this filter policy takes: JSON, or @file')
+            [CompletionResult]::new('--filter-scope', '--filter-scope', [CompletionResultType]::ParameterName, 'What the filter policy looks at')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.order == 7''')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'End after so many messages')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'End after so many messages')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'End after so long: 30s, 5m')
+            [CompletionResult]::new('--gc', '--gc', [CompletionResultType]::ParameterName, 'Only take away what killed commands left behind and has expired, or the temporary thing of this name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;topics;tail' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only messages that this filter policy takes: JSON, or @file')
+            [CompletionResult]::new('--filter-scope', '--filter-scope', [CompletionResultType]::ParameterName, 'What the filter policy looks at')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.order == 7''')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'End after so many messages')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'End after so many messages')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'End after so long: 30s, 5m')
+            [CompletionResult]::new('--gc', '--gc', [CompletionResultType]::ParameterName, 'Only take away what killed commands left behind and has expired, or the temporary thing of this name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'msgctl;topic;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List topics with their subscriptions')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about a topic, with its subscriptions and whether their queues let it in')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a message')
             [CompletionResult]::new('subscriptions', 'subscriptions', [CompletionResultType]::ParameterValue, 'Who gets what is published to a topic')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell who would get a message, and what keeps it from the others')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Show what is published from now on')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3381,6 +3454,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;topic;help;explain' {
             break
         }
+        'msgctl;topic;help;tail' {
+            break
+        }
         'msgctl;topic;help;help' {
             break
         }
@@ -3390,6 +3466,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a message')
             [CompletionResult]::new('subscriptions', 'subscriptions', [CompletionResultType]::ParameterValue, 'Who gets what is published to a topic')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell who would get a message, and what keeps it from the others')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Show what is published from now on')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3426,6 +3503,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;topics;help;explain' {
+            break
+        }
+        'msgctl;topics;help;tail' {
             break
         }
         'msgctl;topics;help;help' {
@@ -10273,6 +10353,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a message')
             [CompletionResult]::new('subscriptions', 'subscriptions', [CompletionResultType]::ParameterValue, 'Who gets what is published to a topic')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell who would get a message, and what keeps it from the others')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Show what is published from now on')
             break
         }
         'msgctl;help;topic;list' {
@@ -10308,6 +10389,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;help;topic;explain' {
+            break
+        }
+        'msgctl;help;topic;tail' {
             break
         }
         'msgctl;help;events' {

@@ -478,6 +478,9 @@ _msgctl() {
             msgctl__subcmd__help__subcmd__topic,subscriptions)
                 cmd="msgctl__subcmd__help__subcmd__topic__subcmd__subscriptions"
                 ;;
+            msgctl__subcmd__help__subcmd__topic,tail)
+                cmd="msgctl__subcmd__help__subcmd__topic__subcmd__tail"
+                ;;
             msgctl__subcmd__help__subcmd__topic__subcmd__subscriptions,add)
                 cmd="msgctl__subcmd__help__subcmd__topic__subcmd__subscriptions__subcmd__add"
                 ;;
@@ -829,6 +832,9 @@ _msgctl() {
             msgctl__subcmd__topic,subscriptions)
                 cmd="msgctl__subcmd__topic__subcmd__subscriptions"
                 ;;
+            msgctl__subcmd__topic,tail)
+                cmd="msgctl__subcmd__topic__subcmd__tail"
+                ;;
             msgctl__subcmd__topic__subcmd__help,explain)
                 cmd="msgctl__subcmd__topic__subcmd__help__subcmd__explain"
                 ;;
@@ -846,6 +852,9 @@ _msgctl() {
                 ;;
             msgctl__subcmd__topic__subcmd__help,subscriptions)
                 cmd="msgctl__subcmd__topic__subcmd__help__subcmd__subscriptions"
+                ;;
+            msgctl__subcmd__topic__subcmd__help,tail)
+                cmd="msgctl__subcmd__topic__subcmd__help__subcmd__tail"
                 ;;
             msgctl__subcmd__topic__subcmd__help__subcmd__subscriptions,add)
                 cmd="msgctl__subcmd__topic__subcmd__help__subcmd__subscriptions__subcmd__add"
@@ -4589,7 +4598,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__help__subcmd__topic)
-            opts="list show publish subscriptions explain"
+            opts="list show publish subscriptions explain tail"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4731,6 +4740,20 @@ _msgctl() {
         msgctl__subcmd__help__subcmd__topic__subcmd__subscriptions__subcmd__set__subcmd__filter)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        msgctl__subcmd__help__subcmd__topic__subcmd__tail)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8347,7 +8370,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__topic)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show publish subscriptions subscription explain help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help list ls show publish subscriptions subscription explain tail help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8487,7 +8510,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__topic__subcmd__help)
-            opts="list show publish subscriptions explain help"
+            opts="list show publish subscriptions explain tail help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8643,6 +8666,20 @@ _msgctl() {
         msgctl__subcmd__topic__subcmd__help__subcmd__subscriptions__subcmd__set__subcmd__filter)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        msgctl__subcmd__topic__subcmd__help__subcmd__tail)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -9321,6 +9358,96 @@ _msgctl() {
             case "${prev}" in
                 --filter-scope)
                     COMPREPLY=($(compgen -W "attributes body" -- "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv nagios prometheus" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv nagios prometheus" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        msgctl__subcmd__topic__subcmd__tail)
+            opts="-n -s -o -y -q -v -h --filter --filter-scope --where --count --timeout --gc --project --stage --region --owner --profile --endpoint-url --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter-scope)
+                    COMPREPLY=($(compgen -W "attributes body" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --gc)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --project)

@@ -1920,6 +1920,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand subscriptions 'Who gets what is published to a topic'
             cand subscription 'Who gets what is published to a topic'
             cand explain 'Tell who would get a message, and what keeps it from the others'
+            cand tail 'Show what is published from now on'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;topics'= {
@@ -1955,6 +1956,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand subscriptions 'Who gets what is published to a topic'
             cand subscription 'Who gets what is published to a topic'
             cand explain 'Tell who would get a message, and what keeps it from the others'
+            cand tail 'Show what is published from now on'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;topic;list'= {
@@ -3165,12 +3167,81 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'msgctl;topic;tail'= {
+            cand --filter 'Only messages that this filter policy takes: JSON, or @file'
+            cand --filter-scope 'What the filter policy looks at'
+            cand --where 'Only messages for which this jq predicate holds: ''.json.order == 7'''
+            cand -n 'End after so many messages'
+            cand --count 'End after so many messages'
+            cand --timeout 'End after so long: 30s, 5m'
+            cand --gc 'Only take away what killed commands left behind and has expired, or the temporary thing of this name'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;topics;tail'= {
+            cand --filter 'Only messages that this filter policy takes: JSON, or @file'
+            cand --filter-scope 'What the filter policy looks at'
+            cand --where 'Only messages for which this jq predicate holds: ''.json.order == 7'''
+            cand -n 'End after so many messages'
+            cand --count 'End after so many messages'
+            cand --timeout 'End after so long: 30s, 5m'
+            cand --gc 'Only take away what killed commands left behind and has expired, or the temporary thing of this name'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'msgctl;topic;help'= {
             cand list 'List topics with their subscriptions'
             cand show 'Show everything about a topic, with its subscriptions and whether their queues let it in'
             cand publish 'Publish a message'
             cand subscriptions 'Who gets what is published to a topic'
             cand explain 'Tell who would get a message, and what keeps it from the others'
+            cand tail 'Show what is published from now on'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;topic;help;list'= {
@@ -3198,6 +3269,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;topic;help;explain'= {
         }
+        &'msgctl;topic;help;tail'= {
+        }
         &'msgctl;topic;help;help'= {
         }
         &'msgctl;topics;help'= {
@@ -3206,6 +3279,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand publish 'Publish a message'
             cand subscriptions 'Who gets what is published to a topic'
             cand explain 'Tell who would get a message, and what keeps it from the others'
+            cand tail 'Show what is published from now on'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;topics;help;list'= {
@@ -3232,6 +3306,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;topics;help;subscriptions;remove'= {
         }
         &'msgctl;topics;help;explain'= {
+        }
+        &'msgctl;topics;help;tail'= {
         }
         &'msgctl;topics;help;help'= {
         }
@@ -9665,6 +9741,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand publish 'Publish a message'
             cand subscriptions 'Who gets what is published to a topic'
             cand explain 'Tell who would get a message, and what keeps it from the others'
+            cand tail 'Show what is published from now on'
         }
         &'msgctl;help;topic;list'= {
         }
@@ -9690,6 +9767,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;help;topic;subscriptions;remove'= {
         }
         &'msgctl;help;topic;explain'= {
+        }
+        &'msgctl;help;topic;tail'= {
         }
         &'msgctl;help;events'= {
             cand publish 'Publish an event to the bus'

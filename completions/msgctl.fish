@@ -1740,40 +1740,41 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show the move tasks of a dead-letter queue: what SQS itself moves, or has moved'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'
 nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
 prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "list" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "ls" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "publish" -d 'Publish a message'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "subscriptions" -d 'Who gets what is published to a topic'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "subscription" -d 'Who gets what is published to a topic'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "ls" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "subscriptions" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "subscription" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "tail" -d 'Show what is published from now on'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -1986,46 +1987,81 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "list" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "subscriptions" -d 'Who gets what is published to a topic'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l filter -d 'Only messages that this filter policy takes: JSON, or @file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l filter-scope -d 'What the filter policy looks at' -r -f -a "attributes\t'The attributes of messages'
+body\t'The bodies of messages, which are JSON then'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l where -d 'Only messages for which this jq predicate holds: \'.json.order == 7\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many messages' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'
 nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
 prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "list" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "ls" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "publish" -d 'Publish a message'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "subscriptions" -d 'Who gets what is published to a topic'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "subscription" -d 'Who gets what is published to a topic'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "subscriptions" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Show what is published from now on'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "ls" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "subscriptions" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "subscription" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "tail" -d 'Show what is published from now on'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -2238,11 +2274,45 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l filter -d 'Only messages that this filter policy takes: JSON, or @file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l filter-scope -d 'What the filter policy looks at' -r -f -a "attributes\t'The attributes of messages'
+body\t'The bodies of messages, which are JSON then'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l where -d 'Only messages for which this jq predicate holds: \'.json.order == 7\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many messages' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "list" -d 'List topics with their subscriptions'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "subscriptions" -d 'Who gets what is published to a topic'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Show what is published from now on'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
@@ -5948,6 +6018,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "publish" -d 'Publish a message'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "subscriptions" -d 'Who gets what is published to a topic'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "tail" -d 'Show what is published from now on'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "publish" -d 'Publish an event to the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "tail" -d 'Follow what is published to the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "rules" -d 'List the rules of the bus with their targets'

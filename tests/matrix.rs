@@ -59,6 +59,7 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         Verb::TopicShow | Verb::TopicSubscriptionsList => &["orders"],
         Verb::TopicExplain => &["orders", "hello"],
         Verb::TopicSubscriptionsAdd => &["orders", "--queue", "tasks"],
+        Verb::TopicTail => &["orders", "--timeout", "1s"],
         Verb::TopicSubscriptionsConfirm => &["orders", "2336412f37"],
         Verb::TopicSubscriptionsSetFilter => &["orders", "inventory", "{\"kind\":[\"a\"]}"],
         Verb::TopicSubscriptionsRemove => &["orders", "shipping"],
@@ -144,6 +145,9 @@ fn may_request(verb: Verb) -> &'static [&'static str] {
         Verb::TopicSubscriptionsSetFilter => &["SetSubscriptionAttributes"],
         Verb::TopicSubscriptionsRemove => &["Unsubscribe"],
         Verb::EventsPublish => &["PutEvents"],
+        Verb::TopicTail => {
+            &["CreateQueue", "Subscribe", "ReceiveMessage", "DeleteMessageBatch", "Unsubscribe", "DeleteQueue"]
+        }
         Verb::EventsTail => &[
             "CreateQueue",
             "PutRule",

@@ -377,8 +377,8 @@ async fn found(context: &Context, place: &Place, arn: &str) -> Result<To> {
 async fn destination(context: &Context, kind: Kind, name: &str) -> Result<To> {
     let aws = context.aws().await?;
     match kind {
-        Kind::Topic => Ok(To::Topic(topic::find(context, name).await?, aws.sns_without_retries())),
-        Kind::Bus => Ok(To::Bus(events::find(context, name).await?, aws.eventbridge_without_retries())),
+        Kind::Topic => Ok(To::Topic(Box::new(topic::find(context, name).await?), aws.sns_without_retries())),
+        Kind::Bus => Ok(To::Bus(Box::new(events::find(context, name).await?), aws.eventbridge_without_retries())),
         _ => {
             let found = queue::find(context, name).await.map_err(|error| match error.kind() {
                 ErrorKind::NotFound => error.hint(format!(

@@ -8,14 +8,13 @@ use crate::exit::Outcome;
 use crate::filter::{parse_pattern, pattern_text};
 use crate::jq::Filter;
 use crate::naming::{Kind, Reference};
-use crate::render::text;
-use crate::temporary;
+use crate::temporary::{self, Finishing};
 use crate::ui::DataStream;
 
 use super::args::TailArgs;
-use super::ops::tail::{self, Clients, EVERYTHING, Ended, Manner, SweepPlan, TailPlan, Tailed, Watcher};
+use super::ops::tail::{self, Clients, EVERYTHING, Manner, SweepPlan, TailPlan, Watcher};
 use super::ops::{Bus, rules};
-use super::view::{EventView, SweptPage};
+use super::view::EventView;
 use super::{bus_name, find_bus};
 
 /// Follows a bus, or only sweeps it.
@@ -57,7 +56,8 @@ pub async fn run(context: &Context, args: &TailArgs) -> Result<Outcome> {
     {
         stream.finish()?;
     }
-    finish(context, args, tailed, &finishing)
+    let finishing = Finishing { this: &finishing, expired: &command(context, args, None) };
+    temporary::finish(context, tailed, "event", args.count, &finishing)
 }
 
 async fn clients(context: &Context) -> Result<Clients<'_>> {
@@ -102,27 +102,6 @@ impl Watcher for Terminal<'_> {
     }
 }
 
-fn finish(context: &Context, args: &TailArgs, tailed: Tailed, finishing: &str) -> Result<Outcome> {
-    temporary::tell(context, &tailed.leftovers, finishing);
-    temporary::tell(context, &tailed.swept.left, &command(context, args, None));
-    let swept = tailed.swept.queues.len() + tailed.swept.feeders.len();
-    if swept > 0 {
-        let swept = text::counted(swept as u64, "thing");
-        context.ui.status(format!("Took away {swept} that an earlier command had left behind."));
-    }
-    if let Some(error) = tailed.error {
-        return Err(error);
-    }
-    let shown = text::counted(tailed.shown, "event");
-    context.ui.status(format!("Showed {shown} of {} that arrived.", text::count(tailed.received)));
-    Ok(Outcome {
-        partial: !tailed.leftovers.is_empty(),
-        check_failed: tailed.ended == Some(Ended::Timeout) && args.count.is_some(),
-        interrupted: tailed.ended == Some(Ended::Interrupted),
-        ..Outcome::DONE
-    })
-}
-
 async fn sweep(context: &Context, args: &TailArgs, name: Option<&str>) -> Result<Outcome> {
     let bus = find_bus(context, &args.bus).await?;
     let clients = clients(context).await?;
@@ -134,6 +113,6 @@ async fn sweep(context: &Context, args: &TailArgs, name: Option<&str>) -> Result
         context.ui.status(format!("Nothing temporary of {} has expired.", bus.label()));
     }
     let partial = !swept.left.is_empty();
-    context.ui.one(&SweptPage(swept))?;
+    context.ui.one(&swept)?;
     Ok(Outcome { partial, ..context.outcome() })
 }

@@ -90,6 +90,7 @@ verbs! {
     TopicSubscriptionsSetFilter = "topic subscriptions set-filter": Moves,
     TopicSubscriptionsRemove = "topic subscriptions remove": Destroys,
     TopicExplain = "topic explain": Reads,
+    TopicTail = "topic tail": Adds,
     EventsPublish = "events publish": Adds,
     EventsTail = "events tail": Adds,
     EventsRules = "events rules": Reads,

@@ -4,8 +4,9 @@ pub mod attribute;
 pub mod digest;
 pub mod envelope;
 pub mod fingerprint;
+pub mod notification;
 pub mod origin;
-mod view;
+pub mod view;
 pub mod wire;
 
 use std::collections::BTreeMap;

@@ -20,6 +20,12 @@ pub fn new_name(place: &Place) -> String {
     format!("{}{}", prefix(place), &random[..RANDOM])
 }
 
+/// Whether a name can be one of those.
+pub fn is_name(place: &Place, name: &str) -> bool {
+    let random = name.strip_prefix(&prefix(place)).unwrap_or_default();
+    random.len() == RANDOM && random.chars().all(|c| c.is_ascii_hexdigit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -36,5 +42,7 @@ mod tests {
             assert!(name.starts_with(begin) && name.len() <= LONGEST, "{name}");
         }
         assert!(new_name(&Place::default()).starts_with("msgctl-"));
+        assert!(is_name(&place, &new_name(&place)));
+        assert!(!is_name(&place, "app-dev-msgctl-mine") && !is_name(&place, "other-dev-msgctl-0a1b2c3d4e5f"));
     }
 }

@@ -9,14 +9,15 @@ use crate::aws::pages;
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::events::ops::Bus;
-use crate::naming::{Place, QueueUrl};
-use crate::queue::ops::find::label;
+use crate::naming::{Arn, Kind, Place, QueueUrl, Reference};
+use crate::queue::ops::find::{self, label};
 use crate::queue::ops::list;
+use crate::topic::ops::Topic;
 
-use super::names::prefix;
-use super::rule;
+use super::names::{is_name, prefix};
 use super::stay::Leftover;
 use super::tags::{has_expired, is_temporary};
+use super::{rule, subscription};
 
 /// Which temporary things are taken away.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,6 +142,40 @@ pub async fn rules(events: &aws_sdk_eventbridge::Client, bus: &Bus, which: &Whic
             Err(error) => Err(error),
         };
         match removed {
+            Ok(()) => swept.feeders.push(what),
+            Err(error) => swept.left.push(Leftover { what, why: error.to_string() }),
+        }
+    }
+    Ok(swept)
+}
+
+/// Takes temporary subscriptions of a topic away: they have no tags, and go when their queue has gone. A queue
+/// is made before its subscription, and no name is used twice. `gone` are names of queues that were taken away a
+/// moment ago, which SQS may still find.
+///
+/// # Errors
+/// When they cannot be listed, or when it cannot be told whether a queue is there.
+pub async fn subscriptions(
+    sns: &aws_sdk_sns::Client,
+    sqs: &aws_sdk_sqs::Client,
+    topic: &Topic,
+    which: &Which,
+    gone: &[String],
+) -> Result<Swept> {
+    let name_of = |arn: &str| Arn::parse(arn).map(|arn| arn.resource).unwrap_or_default();
+    let is_in_question = |arn: &str| match which {
+        Which::Expired(_) => is_name(&topic.place, &name_of(arn)),
+        Which::Named(name) => name_of(arn) == *name && is_name(&topic.place, name),
+    };
+    let mut swept = Swept::default();
+    for (arn, queue_arn) in subscription::of_queues(sns, topic, is_in_question).await? {
+        let name = name_of(&queue_arn);
+        let reference = Reference::parse(Kind::Queue, &queue_arn)?;
+        if !gone.contains(&name) && find::look_up(sqs, &topic.place, &reference).await?.is_some() {
+            continue;
+        }
+        let what = format!("the subscription of {name} to {}", topic.label());
+        match subscription::unsubscribe(sns, topic, &arn).await {
             Ok(()) => swept.feeders.push(what),
             Err(error) => swept.left.push(Leftover { what, why: error.to_string() }),
         }

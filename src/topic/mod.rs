@@ -1,10 +1,11 @@
-//! Topics: list, show, publish; who gets what, and who would.
+//! Topics: list, show, publish, follow; who gets what, and who would.
 
 pub mod args;
 mod explain;
 pub mod ops;
 mod publish;
 mod subscriptions;
+mod tail;
 pub mod view;
 
 use crate::context::Context;
@@ -27,6 +28,7 @@ pub async fn run(context: &Context, command: &TopicCommand) -> Result<Outcome> {
         TopicCommand::Publish(args) => publish::publish(context, args).await,
         TopicCommand::Subscriptions(command) => subscriptions::run(context, command).await,
         TopicCommand::Explain(args) => explain::explain(context, args).await,
+        TopicCommand::Tail(args) => tail::tail(context, args).await,
     }
 }
 

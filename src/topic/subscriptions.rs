@@ -171,7 +171,7 @@ async fn find_subscription(context: &Context, args: &SubscriptionArgs) -> Result
 }
 
 /// A filter policy as it was given, with what is doubtful about it said.
-fn read_filter(context: &Context, text: &str, wish: ScopeWish) -> Result<FilterPolicy> {
+pub(super) fn read_filter(context: &Context, text: &str, wish: ScopeWish) -> Result<FilterPolicy> {
     let filter = FilterPolicy::parse(&policy_text(text, false)?, scope(wish))?;
     for warning in filter.pattern.warnings() {
         context.ui.warn(warning);

@@ -3,6 +3,7 @@
 mod explain;
 mod publish;
 mod subscriptions;
+mod tail;
 
 use serde_json::json;
 

@@ -1,9 +1,7 @@
 //! Following what is published to a bus, over a temporary rule and queue.
 
-use std::collections::{HashSet, VecDeque};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use futures_util::{StreamExt, stream};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -11,18 +9,13 @@ use crate::error::{Error, Result};
 use crate::guard::{Approved, Plan, Target, Verb};
 use crate::interrupt::Interrupt;
 use crate::jq::{Filter, Input};
+use crate::message::Message;
 use crate::naming::Place;
 use crate::pattern::Pattern;
 use crate::temporary::sweep::{self, Swept, Which};
-use crate::temporary::{Label, Leftover, Stay, TemporaryQueue, TemporaryRule, new_name};
+use crate::temporary::{Arrivals, Ended, Label, Stay, Tailed, TemporaryQueue, TemporaryRule, follow, new_name};
 
 use super::Bus;
-
-/// Receives at once: a bus may be faster than one receiver.
-const RECEIVERS: usize = 4;
-
-/// Messages of which a second delivery is noticed.
-const REMEMBERED: usize = 10_000;
 
 /// A pattern that every event matches.
 pub const EVERYTHING: &str = r#"{"source":[{"prefix":""}]}"#;
@@ -74,36 +67,6 @@ pub struct TailPlan {
     followed: Bus,
     #[serde(skip)]
     account: String,
-}
-
-/// What came of following.
-#[derive(Debug, Serialize)]
-pub struct Tailed {
-    /// Events that were shown.
-    pub shown: u64,
-    /// Events that arrived.
-    pub received: u64,
-    /// Why it ended; nothing where an error did.
-    pub ended: Option<Ended>,
-    /// What an earlier command had left behind and was taken away.
-    pub swept: Swept,
-    /// What could not be taken away.
-    pub leftovers: Vec<Leftover>,
-    /// The error that ended it.
-    #[serde(skip)]
-    pub error: Option<Error>,
-}
-
-/// Why following ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Ended {
-    /// As many as wanted were shown.
-    Count,
-    /// The time was up.
-    Timeout,
-    /// A signal.
-    Interrupted,
 }
 
 impl TailPlan {
@@ -178,19 +141,10 @@ pub async fn tail(
     let swept = sweep_bus(clients, &plan.followed, &Which::Expired(jiff::Timestamp::now())).await;
     let label = Label::new("events tail", &plan.place, plan.manner.owner.as_deref());
     let stay = Stay::begin(label, interrupt);
-    let mut tail = Tail { plan, interrupt, watcher, recent: Recent::default(), shown: 0, received: 0 };
-    let ended = tail.run(clients, &stay).await;
-    let (shown, received) = (tail.shown, tail.received);
-    let leftovers = stay.end().await;
-    let (ended, error) = match ended {
-        Ok(ended) => (Some(ended), None),
-        Err(error) => (None, Some(error)),
-    };
-    let swept = swept.unwrap_or_else(|error| {
-        tracing::debug!("what was left behind earlier is not looked for: {error}");
-        Swept::default()
-    });
-    Tailed { shown, received, ended, swept, leftovers, error }
+    let mut tail = Tail { plan, watcher, shown: 0, received: 0 };
+    let ended = tail.run(clients, &stay, interrupt).await;
+    let counts = (tail.shown, tail.received);
+    Tailed::end(stay, counts, ended, swept).await
 }
 
 /// Takes away what earlier commands left behind on a bus.
@@ -204,15 +158,13 @@ pub async fn sweep_bus(clients: Clients<'_>, bus: &Bus, which: &Which) -> Result
 
 struct Tail<'a, W> {
     plan: &'a TailPlan,
-    interrupt: &'a Interrupt,
     watcher: &'a mut W,
-    recent: Recent,
     shown: u64,
     received: u64,
 }
 
 impl<W: Watcher> Tail<'_, W> {
-    async fn run(&mut self, clients: Clients<'_>, stay: &Stay) -> Result<Ended> {
+    async fn run(&mut self, clients: Clients<'_>, stay: &Stay, interrupt: &Interrupt) -> Result<Ended> {
         let plan = self.plan;
         let (name, bus) = (&plan.temporary, &plan.followed);
         let feeder = TemporaryRule::feeder(bus, name);
@@ -220,40 +172,15 @@ impl<W: Watcher> Tail<'_, W> {
         let queue = stay.make(queue).await?;
         stay.make(TemporaryRule::new(clients.events, bus, name, &plan.manner.pattern, &queue.arn)).await?;
         self.watcher.listens();
-        self.follow(&queue).await
+        follow(&queue, plan.manner.timeout, interrupt, self).await
     }
+}
 
-    async fn follow(&mut self, queue: &TemporaryQueue) -> Result<Ended> {
-        let until = self.plan.manner.timeout.map(|timeout| Instant::now() + timeout);
-        let mut taken = stream::repeat_with(|| queue.take()).buffer_unordered(RECEIVERS);
-        loop {
-            let time_is_up = async {
-                match until {
-                    Some(until) => tokio::time::sleep_until(until.into()).await,
-                    None => std::future::pending().await,
-                }
-            };
-            let messages = tokio::select! {
-                biased;
-                () = self.interrupt.raised() => return Ok(Ended::Interrupted),
-                Some(messages) = taken.next() => messages?,
-                () = time_is_up => return Ok(Ended::Timeout),
-            };
-            for message in messages {
-                if self.recent.is_new(message.message_id) && self.arrived(&message.body)? {
-                    return Ok(Ended::Count);
-                }
-            }
-            if self.watcher.is_gone() {
-                return Err(Error::broken_pipe());
-            }
-        }
-    }
-
-    /// Shows an event, if it is one of those that are wanted; true when it was the last one.
-    fn arrived(&mut self, body: &str) -> Result<bool> {
+impl<W: Watcher> Arrivals for Tail<'_, W> {
+    /// Shows an event, if it is one of those that are wanted.
+    fn arrived(&mut self, message: Message) -> Result<bool> {
         self.received += 1;
-        let manner = &self.plan.manner;
+        let (manner, body) = (&self.plan.manner, message.body.as_str());
         let event: Value = serde_json::from_str(body).unwrap_or_else(|_| Value::String(body.to_owned()));
         let is_selected = manner.selected.as_ref().is_none_or(|pattern| pattern.matches(&event));
         let is_wanted = is_selected
@@ -267,6 +194,10 @@ impl<W: Watcher> Tail<'_, W> {
         }
         Ok(manner.count.is_some_and(|count| self.shown >= count))
     }
+
+    fn is_gone(&self) -> bool {
+        self.watcher.is_gone()
+    }
 }
 
 /// An event on which the predicate fails is not shown.
@@ -276,28 +207,6 @@ fn holds(condition: &Filter, event: &str) -> bool {
         tracing::debug!("{error}");
         false
     })
-}
-
-/// The ids of the last messages: a standard queue may hand one out twice.
-#[derive(Default)]
-struct Recent {
-    ids: HashSet<String>,
-    order: VecDeque<String>,
-}
-
-impl Recent {
-    fn is_new(&mut self, id: String) -> bool {
-        if !self.ids.insert(id.clone()) {
-            return false;
-        }
-        self.order.push_back(id);
-        if self.order.len() > REMEMBERED
-            && let Some(oldest) = self.order.pop_front()
-        {
-            self.ids.remove(&oldest);
-        }
-        true
-    }
 }
 
 /// Temporary things that are about to be taken away.

@@ -13,7 +13,7 @@ use crate::events::ops::rules::Rule;
 use crate::naming::{Arn, Place};
 use crate::render::{Column, Render, text};
 
-pub use tail::{EventView, SweptPage};
+pub use tail::EventView;
 
 impl Render for PublishPlan {
     const COLUMNS: &'static [Column] = &[

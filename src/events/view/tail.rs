@@ -1,11 +1,10 @@
-//! How events that arrive look, and what is taken away.
+//! How events that arrive look, and plans on following them.
 
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::events::ops::tail::{SweepPlan, TailPlan};
 use crate::render::{Column, Render, table, text};
-use crate::temporary::sweep::Swept;
 
 /// An event, as EventBridge delivers it.
 #[derive(Debug, Serialize)]
@@ -101,20 +100,5 @@ impl Render for SweepPlan {
     fn cells(&self) -> Vec<String> {
         let which = self.temporary.clone().unwrap_or_else(|| "those that have expired".into());
         vec![self.bus.clone(), self.place.to_string(), which]
-    }
-}
-
-/// What was taken away.
-#[derive(Debug, Serialize)]
-#[serde(transparent)]
-pub struct SweptPage(pub Swept);
-
-impl Render for SweptPage {
-    const COLUMNS: &'static [Column] =
-        &[Column::text("queues", "queues"), Column::text("feeders", "what fed them"), Column::text("left", "left")];
-
-    fn cells(&self) -> Vec<String> {
-        let left: Vec<&str> = self.0.left.iter().map(|left| left.what.as_str()).collect();
-        vec![self.0.queues.join("\n"), self.0.feeders.join("\n"), left.join("\n")]
     }
 }

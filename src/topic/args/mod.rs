@@ -1,12 +1,14 @@
 //! The command line of `topic`.
 
 mod subscriptions;
+mod tail;
 
 use std::num::NonZeroU32;
 
 use clap::{Args, Subcommand, ValueEnum};
 
 pub use subscriptions::{AddArgs, ConfirmArgs, ScopeWish, SetFilterArgs, SubscriptionArgs, SubscriptionsCommand};
+pub use tail::TailArgs;
 
 /// Look at topics, publish to them, see who gets what
 #[derive(Debug, Subcommand)]
@@ -26,6 +28,9 @@ pub enum TopicCommand {
     /// Tell who would get a message, and what keeps it from the others
     #[command(after_help = EXPLAIN_HELP)]
     Explain(ExplainArgs),
+    /// Show what is published from now on
+    #[command(after_help = tail::HELP)]
+    Tail(TailArgs),
 }
 
 const SHOW_HELP: &str = "Example:

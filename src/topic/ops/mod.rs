@@ -7,5 +7,6 @@ pub mod list;
 pub mod publish;
 pub mod structure;
 pub mod subscriptions;
+pub mod tail;
 
 pub use find::{Topic, find};

@@ -2,6 +2,7 @@
 
 mod explain;
 mod subscriptions;
+mod tail;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,7 @@ use subscriptions::retries;
 
 pub use explain::OutlookRow;
 pub use subscriptions::SubscriptionRow;
+pub use tail::NotificationView;
 
 /// A topic as a row of a list.
 #[derive(Debug, Serialize)]

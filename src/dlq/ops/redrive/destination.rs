@@ -15,9 +15,9 @@ pub enum To {
     /// A queue.
     Queue(Box<Queue>, aws_sdk_sqs::Client),
     /// A topic.
-    Topic(Topic, aws_sdk_sns::Client),
+    Topic(Box<Topic>, aws_sdk_sns::Client),
     /// An event bus.
-    Bus(Bus, aws_sdk_eventbridge::Client),
+    Bus(Box<Bus>, aws_sdk_eventbridge::Client),
     /// A function, in a place.
     Function(Function, Place, aws_sdk_lambda::Client),
 }

@@ -64,17 +64,11 @@ pub async fn by_queue(
 async fn fed_by(sns: &aws_sdk_sns::Client, place: &Place, topic_arn: String) -> Result<(String, Vec<String>)> {
     let in_place = place.to_string();
     let attempt = Attempt { action: "list the subscriptions of", resource: &topic_arn, place: &in_place };
-    let listed = pages::all(async |token| {
-        let answer = sns.list_subscriptions_by_topic().topic_arn(&topic_arn).set_next_token(token).send().await;
-        match answer.map_err(|error| Error::from_sdk(&attempt, error)) {
-            Ok(answer) => Ok((answer.subscriptions.unwrap_or_default(), answer.next_token)),
-            // Deleted since it was listed.
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok((Vec::new(), None)),
-            Err(error) => Err(error),
-        }
-    })
-    .await
-    .whole()?;
+    let listed = match super::listed(sns, &topic_arn, &attempt).await.whole() {
+        // Deleted since it was listed.
+        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+        listed => listed?,
+    };
     let queues = listed.into_iter().filter(|subscription| subscription.protocol.as_deref() == Some("sqs"));
     Ok((topic_arn.clone(), queues.filter_map(|subscription| subscription.endpoint).collect()))
 }

@@ -98,7 +98,21 @@ pub async fn list(sns: &aws_sdk_sns::Client, topic: &Topic) -> Listing<Subscript
     list_of(sns, &topic.arn, &Attempt { action: "list the subscriptions of", resource: &label, place: &place }).await
 }
 
-/// The same, of the topic with this ARN.
+/// The subscriptions of the topic with this ARN, as SNS lists them: without their attributes.
+async fn listed(
+    sns: &aws_sdk_sns::Client,
+    topic_arn: &str,
+    attempt: &Attempt<'_>,
+) -> Listing<aws_sdk_sns::types::Subscription> {
+    pages::all(async |token| {
+        let answer = sns.list_subscriptions_by_topic().topic_arn(topic_arn).set_next_token(token).send().await;
+        let answer = answer.map_err(|error| Error::from_sdk(attempt, error))?;
+        Ok((answer.subscriptions.unwrap_or_default(), answer.next_token))
+    })
+    .await
+}
+
+/// The same as [`list`], of the topic with this ARN.
 pub async fn list_of(sns: &aws_sdk_sns::Client, topic_arn: &str, attempt: &Attempt<'_>) -> Listing<Subscription> {
     pages::all(async |token| {
         let answer = sns.list_subscriptions_by_topic().topic_arn(topic_arn).set_next_token(token).send().await;
