@@ -98,7 +98,8 @@ fn judge_key(queue: &QueueAttributes) -> Judgement {
             Judgement::no(format!("its key is {AWS_OWN_KEY}, which lets no SNS in: use SSE-SQS or a key of your own"))
         }
         Some(key) => Judgement::unknown(format!(
-            "the policy of KMS key {key} is not looked at: it has to let {SERVICE} do kms:GenerateDataKey* and kms:Decrypt"
+            "the policy of its KMS key has to let {SERVICE} do kms:GenerateDataKey* and kms:Decrypt, and is not looked at: \
+             `aws kms get-key-policy --key-id {key} --policy-name default` shows it"
         )),
     }
 }

@@ -32,6 +32,10 @@ pub struct TopicRow {
     /// `standard` or `fifo`
     #[serde(rename = "type")]
     pub kind: &'static str,
+    /// FIFO: equal bodies count as duplicates.
+    pub content_based_deduplication: bool,
+    /// Bytes of a message at most.
+    pub maximum_message_size: u64,
     /// Subscriptions that get messages.
     pub subscriptions_confirmed: u64,
     /// Subscriptions that nobody has confirmed yet.
@@ -49,6 +53,8 @@ impl TopicRow {
             full_name: topic.name.clone(),
             arn: topic.arn.clone(),
             kind: if attributes.fifo { "fifo" } else { "standard" },
+            content_based_deduplication: attributes.content_based_deduplication,
+            maximum_message_size: attributes.maximum_message_size,
             subscriptions_confirmed: attributes.subscriptions_confirmed,
             subscriptions_pending: attributes.subscriptions_pending,
             kms_key: attributes.kms_key.clone(),
@@ -62,7 +68,9 @@ impl Render for TopicRow {
         Column::number("subscriptions_confirmed", "SUBSCRIPTIONS"),
         Column::number("subscriptions_pending", "PENDING"),
         Column::text("type", "TYPE"),
+        Column::text("content_based_deduplication", "DEDUPLICATION").only_if_any(),
         Column::text("kms_key", "KMS KEY"),
+        Column::bare("maximum_message_size"),
     ];
 
     fn cells(&self) -> Vec<String> {
@@ -71,7 +79,13 @@ impl Render for TopicRow {
             text::count(self.subscriptions_confirmed),
             text::count(self.subscriptions_pending),
             self.kind.into(),
+            match (self.kind, self.content_based_deduplication) {
+                ("fifo", true) => "by content".into(),
+                ("fifo", false) => "by id".into(),
+                _ => String::new(),
+            },
             self.kms_key.clone().unwrap_or_default(),
+            text::count(self.maximum_message_size),
         ]
     }
 }
