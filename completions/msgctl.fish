@@ -201,6 +201,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l input -d 'Send many: each line of this file, or of - for stdin, is a message' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l rate -d 'With --input: at most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l rejects -d 'With --input: write lines that were not sent to this file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l results -d 'With --input: write what became of each line to this file, or to - for stdout' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l attr -d 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l group -d 'Message group id; needed on FIFO queues' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l dedup -d 'Message deduplication id; needed on FIFO queues without content-based deduplication' -r
@@ -372,6 +373,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l rate -d 'At most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l rejects -d 'Write lines that were not sent to this file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l results -d 'Write what became of each line to this file, or to - for stdout' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from import" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -674,6 +676,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l input -d 'Send many: each line of this file, or of - for stdin, is a message' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l rate -d 'With --input: at most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l rejects -d 'With --input: write lines that were not sent to this file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l results -d 'With --input: write what became of each line to this file, or to - for stdout' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l attr -d 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l group -d 'Message group id; needed on FIFO queues' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l dedup -d 'Message deduplication id; needed on FIFO queues without content-based deduplication' -r
@@ -845,6 +848,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l rate -d 'At most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l rejects -d 'Write lines that were not sent to this file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l results -d 'Write what became of each line to this file, or to - for stdout' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from import" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -1050,7 +1054,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "list" -d 'List dead-letter queues with their depths and sources'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "ls" -d 'List dead-letter queues with their depths and sources'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to where they failed'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "triage" -d 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "export" -d 'Write the messages of a dead-letter queue to a file, with nothing left out'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "drop" -d 'Delete selected messages of a dead-letter queue, after writing them to a file'
@@ -1150,6 +1154,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from peek" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l to -d 'Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l function -d 'The function whose failed asynchronous invocations are in the dead-letter queue: short name, full name or ARN; without it, the only one that sends them there' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l limit -d 'Move at most so many messages' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l rate -d 'Move at most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l engine -d 'What moves the messages' -r -f -a "auto\t'Whichever does the whole job'
@@ -1185,6 +1190,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l via-bus -d 'Publish what rules could not deliver to their bus again, where every rule that takes it gets it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l all-sources -d 'Of a dead-letter queue of several queues, bring back the messages of all of them'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l wait -d 'Wait until the move task is over; this is the default'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l detach -d 'Only start the move task; nothing keeps it from moving what fails again'
@@ -1395,7 +1401,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "list" -d 'List dead-letter queues with their depths and sources'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to where they failed'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "triage" -d 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the messages of a dead-letter queue to a file, with nothing left out'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Delete selected messages of a dead-letter queue, after writing them to a file'
@@ -1433,7 +1439,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "list" -d 'List dead-letter queues with their depths and sources'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "ls" -d 'List dead-letter queues with their depths and sources'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to where they failed'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "triage" -d 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "export" -d 'Write the messages of a dead-letter queue to a file, with nothing left out'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and not __fish_seen_subcommand_from list ls peek redrive triage export drop purge status cancel help" -f -a "drop" -d 'Delete selected messages of a dead-letter queue, after writing them to a file'
@@ -1533,6 +1539,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from peek" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l to -d 'Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l function -d 'The function whose failed asynchronous invocations are in the dead-letter queue: short name, full name or ARN; without it, the only one that sends them there' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l limit -d 'Move at most so many messages' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l rate -d 'Move at most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l engine -d 'What moves the messages' -r -f -a "auto\t'Whichever does the whole job'
@@ -1568,6 +1575,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l via-bus -d 'Publish what rules could not deliver to their bus again, where every rule that takes it gets it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l all-sources -d 'Of a dead-letter queue of several queues, bring back the messages of all of them'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l wait -d 'Wait until the move task is over; this is the default'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l detach -d 'Only start the move task; nothing keeps it from moving what fails again'
@@ -1778,7 +1786,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List dead-letter queues with their depths and sources'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to where they failed'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "triage" -d 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the messages of a dead-letter queue to a file, with nothing left out'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Delete selected messages of a dead-letter queue, after writing them to a file'
@@ -1786,38 +1794,41 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show the move tasks of a dead-letter queue: what SQS itself moves, or has moved'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'
 nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
 prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "list" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "ls" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "publish" -d 'Publish a message'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "ls" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "subscriptions" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "subscription" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "tail" -d 'Show what is published from now on'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -1901,8 +1912,13 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l input -d 'Publish many: each line of this file, or of - for stdin, is a message' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l rate -d 'With --input: at most so many messages a second' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l rejects -d 'With --input: write lines that were not published to this file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l results -d 'With --input: write what became of each line to this file, or to - for stdout' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l attr -d 'A message attribute: name=value, name:Number=5, name:String.Array=["a"], name:Binary=@file; repeatable' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l subject -d 'Subject of e-mails, up to 100 characters' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l subject -d 'Subject of e-mails, up to 99 characters; with --input, of messages that have none' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l structure -d 'The message is an object with a body for each protocol, and one for `default`' -r -f -a "json\t'A JSON object with a body for each protocol'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l group -d 'Message group id; needed on FIFO topics' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l dedup -d 'Message deduplication id; needed on FIFO topics without content-based deduplication' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
@@ -1932,42 +1948,178 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "list" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'
 nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
 prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "list" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "ls" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "publish" -d 'Publish a message'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -f -a "list" -d 'List the subscriptions of a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -f -a "ls" -d 'List the subscriptions of a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -f -a "add" -d 'Subscribe a queue, a function, an address or a URL'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -f -a "confirm" -d 'Confirm a subscription with the token that SNS sent to its endpoint'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -f -a "set-filter" -d 'Change which messages a subscription gets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -f -a "remove" -d 'End a subscription'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscriptions" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -f -a "list" -d 'List the subscriptions of a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -f -a "ls" -d 'List the subscriptions of a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -f -a "add" -d 'Subscribe a queue, a function, an address or a URL'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -f -a "confirm" -d 'Confirm a subscription with the token that SNS sent to its endpoint'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -f -a "set-filter" -d 'Change which messages a subscription gets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -f -a "remove" -d 'End a subscription'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from subscription" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l attr -d 'A message attribute: name=value, name:Number=5, name:String.Array=["a"], name:Binary=@file; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l structure -d 'The message is an object with a body for each protocol, and one for `default`' -r -f -a "json\t'A JSON object with a body for each protocol'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l policy -d 'Look at this filter policy instead of a topic: JSON, or a file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l filter-scope -d 'What that filter policy looks at' -r -f -a "attributes\t'The attributes of messages'
+body\t'The bodies of messages, which are JSON then'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l filter -d 'Only messages that this filter policy takes: JSON, or @file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l filter-scope -d 'What the filter policy looks at' -r -f -a "attributes\t'The attributes of messages'
+body\t'The bodies of messages, which are JSON then'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l where -d 'Only messages for which this jq predicate holds: \'.json.order == 7\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many messages' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "subscriptions" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Show what is published from now on'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "ls" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "subscriptions" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "subscription" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "tail" -d 'Show what is published from now on'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and not __fish_seen_subcommand_from list ls show publish subscriptions subscription explain tail help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from list" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -2051,8 +2203,13 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l input -d 'Publish many: each line of this file, or of - for stdin, is a message' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l rate -d 'With --input: at most so many messages a second' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l rejects -d 'With --input: write lines that were not published to this file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l results -d 'With --input: write what became of each line to this file, or to - for stdout' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l attr -d 'A message attribute: name=value, name:Number=5, name:String.Array=["a"], name:Binary=@file; repeatable' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l subject -d 'Subject of e-mails, up to 100 characters' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l subject -d 'Subject of e-mails, up to 99 characters; with --input, of messages that have none' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l structure -d 'The message is an object with a body for each protocol, and one for `default`' -r -f -a "json\t'A JSON object with a body for each protocol'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l group -d 'Message group id; needed on FIFO topics' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l dedup -d 'Message deduplication id; needed on FIFO topics without content-based deduplication' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
@@ -2082,44 +2239,177 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "list" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'
 nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
 prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -f -a "list" -d 'List the subscriptions of a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -f -a "ls" -d 'List the subscriptions of a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -f -a "add" -d 'Subscribe a queue, a function, an address or a URL'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -f -a "confirm" -d 'Confirm a subscription with the token that SNS sent to its endpoint'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -f -a "set-filter" -d 'Change which messages a subscription gets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -f -a "remove" -d 'End a subscription'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscriptions" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -f -a "list" -d 'List the subscriptions of a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -f -a "ls" -d 'List the subscriptions of a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -f -a "add" -d 'Subscribe a queue, a function, an address or a URL'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -f -a "confirm" -d 'Confirm a subscription with the token that SNS sent to its endpoint'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -f -a "set-filter" -d 'Change which messages a subscription gets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -f -a "remove" -d 'End a subscription'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from subscription" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l attr -d 'A message attribute: name=value, name:Number=5, name:String.Array=["a"], name:Binary=@file; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l structure -d 'The message is an object with a body for each protocol, and one for `default`' -r -f -a "json\t'A JSON object with a body for each protocol'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l policy -d 'Look at this filter policy instead of a topic: JSON, or a file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l filter-scope -d 'What that filter policy looks at' -r -f -a "attributes\t'The attributes of messages'
+body\t'The bodies of messages, which are JSON then'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l filter -d 'Only messages that this filter policy takes: JSON, or @file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l filter-scope -d 'What the filter policy looks at' -r -f -a "attributes\t'The attributes of messages'
+body\t'The bodies of messages, which are JSON then'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l where -d 'Only messages for which this jq predicate holds: \'.json.order == 7\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many messages' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "list" -d 'List topics with their subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "subscriptions" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Show what is published from now on'
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "tail" -d 'Follow what is published to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l source -d 'Who says so' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l time -d 'When it happened, RFC 3339; without it, when the bus takes it' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l resource -d 'A resource that it is about, by ARN; repeatable' -r
@@ -2151,6 +2441,39 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l match -d 'Only events that match this event pattern: JSON, or @file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l where -d 'Only events for which this jq predicate holds: \'.detail.amount > 100\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l rule -d 'Only events that this rule of the bus takes' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many events' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
@@ -2308,44 +2631,45 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Follow what is published to the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "rules" -d 'List the rules of the bus with their targets'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Look at the archives of the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Send archived events to the bus again'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'
 nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
 prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "tail" -d 'Follow what is published to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l source -d 'Who says so' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l time -d 'When it happened, RFC 3339; without it, when the bus takes it' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l resource -d 'A resource that it is about, by ARN; repeatable' -r
@@ -2377,6 +2701,39 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l match -d 'Only events that match this event pattern: JSON, or @file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l where -d 'Only events for which this jq predicate holds: \'.detail.amount > 100\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l rule -d 'Only events that this rule of the bus takes' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many events' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
@@ -2534,6 +2891,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Follow what is published to the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "rules" -d 'List the rules of the bus with their targets'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Look at the archives of the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Send archived events to the bus again'
@@ -5899,7 +6257,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "resume" -d 'Switch on again what `queue pause` switched off'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "list" -d 'List dead-letter queues with their depths and sources'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "peek" -d 'Look at messages of a dead-letter queue without deleting them'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to the queue they failed in'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "redrive" -d 'Bring the messages of a dead-letter queue back to where they failed'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "triage" -d 'Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "export" -d 'Write the messages of a dead-letter queue to a file, with nothing left out'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "drop" -d 'Delete selected messages of a dead-letter queue, after writing them to a file'
@@ -5907,9 +6265,13 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "status" -d 'Show the move tasks of a dead-letter queue: what SQS itself moves, or has moved'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from dlq" -f -a "cancel" -d 'Cancel the move task that runs on a dead-letter queue; what it has moved stays moved'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "list" -d 'List topics with their subscriptions'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "show" -d 'Show everything about a topic, with its subscriptions'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "show" -d 'Show everything about a topic, with its subscriptions and whether their queues let it in'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "publish" -d 'Publish a message'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "subscriptions" -d 'Who gets what is published to a topic'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "tail" -d 'Show what is published from now on'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "tail" -d 'Follow what is published to the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "rules" -d 'List the rules of the bus with their targets'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "archive" -d 'Look at the archives of the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "replay" -d 'Send archived events to the bus again'

@@ -22,8 +22,22 @@ const RULES: &[Rule] = &[
         may_not_name: &["clap", "crate::cli", "crate::ui", "crate::context", "crate::render"],
     },
     Rule {
+        room: "upload: nothing but its wiring knows the terminal",
+        holds_for: |path| {
+            path.starts_with("src/upload/") && !["mod.rs", "view.rs"].iter().any(|end| path.ends_with(end))
+        },
+        may_not_name: &["clap", "crate::cli", "crate::ui", "crate::context", "crate::render", "crate::queue"],
+    },
+    Rule {
+        room: "temporary: nothing but its wiring knows the terminal",
+        holds_for: |path| {
+            path.starts_with("src/temporary/") && !path.ends_with("mod.rs") && !path.ends_with("/view.rs")
+        },
+        may_not_name: &["clap", "crate::cli", "crate::ui", "crate::context", "crate::render"],
+    },
+    Rule {
         room: "view: no AWS, no waiting",
-        holds_for: |path| is_part(path, "view") || path == "src/message/view.rs",
+        holds_for: |path| is_part(path, "view") || path.ends_with("/view.rs"),
         may_not_name: &["aws_", "tokio", "crate::aws", "crate::ui", "crate::context", "clap"],
     },
     Rule {
@@ -36,10 +50,14 @@ const RULES: &[Rule] = &[
         holds_for: |path| {
             path.starts_with("src/naming/")
                 || path.starts_with("src/pattern/")
+                || path.starts_with("src/policy/")
                 || path == "src/filter/mod.rs"
                 || [
                     "src/exit.rs",
                     "src/transfer/routing.rs",
+                    "src/message/origin.rs",
+                    "src/events/ops/input.rs",
+                    "src/queue/ops/admission.rs",
                     "src/dlq/ops/redrive/route.rs",
                     "src/dlq/ops/redrive/engine.rs",
                 ]
@@ -107,7 +125,7 @@ const RULES: &[Rule] = &[
     Rule {
         room: "the SDK is named where AWS is spoken to",
         holds_for: |path| {
-            let speaks = ["src/aws/", "src/error/aws.rs", "src/message/wire.rs", "src/transfer/"];
+            let speaks = ["src/aws/", "src/error/aws.rs", "src/message/wire.rs", "src/temporary/", "src/transfer/"];
             !speaks.iter().any(|room| path.starts_with(room)) && !is_part(path, "ops")
         },
         may_not_name: &["aws_sdk_", "aws_config"],

@@ -23,6 +23,11 @@ fn topics(world: &World, from: usize, to: usize) {
     (from..to).for_each(|n| drop(world.topic(&format!("topic-{n}"))));
 }
 
+fn subscriptions(world: &World, from: usize, to: usize) {
+    queues(world, from, to);
+    (from..to).for_each(|n| world.subscribe(&world.topic("orders"), &format!("queue-{n}")));
+}
+
 fn rules(world: &World, from: usize, to: usize) {
     for n in from..to {
         world.queue(&format!("queue-{n}"), &[]);
@@ -98,6 +103,18 @@ const LISTS: &[ListVerb] = &[
     },
     ListVerb { words: &["stack", "status"], prepare: |_| {}, fill: queues, pages: QUEUE_PAGES },
     ListVerb { words: &["topic", "list"], prepare: |_| {}, fill: topics, pages: None },
+    ListVerb {
+        words: &["topic", "subscriptions", "list", "orders"],
+        prepare: |world| drop(world.topic("orders")),
+        fill: subscriptions,
+        pages: None,
+    },
+    ListVerb {
+        words: &["topic", "explain", "orders", "hello"],
+        prepare: |world| drop(world.topic("orders")),
+        fill: subscriptions,
+        pages: None,
+    },
     ListVerb {
         words: &["events", "rules"],
         prepare: |world| drop(world.bus("events")),

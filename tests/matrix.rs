@@ -56,9 +56,16 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         Verb::QueuePeek => &["tasks", "--count", "1"],
         Verb::QueueTail => &["inventory", "--timeout", "1s"],
         Verb::QueueSend => &["tasks", "hello"],
-        Verb::TopicShow => &["orders"],
+        Verb::TopicShow | Verb::TopicSubscriptionsList => &["orders"],
+        Verb::TopicExplain => &["orders", "hello"],
+        Verb::TopicSubscriptionsAdd => &["orders", "--queue", "tasks"],
+        Verb::TopicTail => &["orders", "--timeout", "1s"],
+        Verb::TopicSubscriptionsConfirm => &["orders", "2336412f37"],
+        Verb::TopicSubscriptionsSetFilter => &["orders", "inventory", "{\"kind\":[\"a\"]}"],
+        Verb::TopicSubscriptionsRemove => &["orders", "shipping"],
         Verb::TopicPublish => &["orders", "hello"],
         Verb::EventsPublish => &["Order Created", "{}"],
+        Verb::EventsTail => &["--timeout", "1s"],
         Verb::EventsArchiveShow => &["events"],
         Verb::EventsReplayStart => &["--since", "1h", "--all-rules"],
         Verb::EventsReplayStatus | Verb::EventsReplayCancel => &["again"],
@@ -133,7 +140,24 @@ fn may_request(verb: Verb) -> &'static [&'static str] {
         Verb::DlqRedrive => &["StartMessageMoveTask", "CancelMessageMoveTask"],
         Verb::DlqCancel => &["CancelMessageMoveTask"],
         Verb::TopicPublish => &["Publish"],
+        Verb::TopicSubscriptionsAdd => &["SetQueueAttributes", "Subscribe"],
+        Verb::TopicSubscriptionsConfirm => &["ConfirmSubscription"],
+        Verb::TopicSubscriptionsSetFilter => &["SetSubscriptionAttributes"],
+        Verb::TopicSubscriptionsRemove => &["Unsubscribe"],
         Verb::EventsPublish => &["PutEvents"],
+        Verb::TopicTail => {
+            &["CreateQueue", "Subscribe", "ReceiveMessage", "DeleteMessageBatch", "Unsubscribe", "DeleteQueue"]
+        }
+        Verb::EventsTail => &[
+            "CreateQueue",
+            "PutRule",
+            "PutTargets",
+            "ReceiveMessage",
+            "DeleteMessageBatch",
+            "RemoveTargets",
+            "DeleteRule",
+            "DeleteQueue",
+        ],
         Verb::EventsReplayStart => &["StartReplay"],
         Verb::EventsReplayCancel => &["CancelReplay"],
         Verb::UsersCreate | Verb::UsersImport => &["AdminCreateUser"],
@@ -162,6 +186,9 @@ fn may_request(verb: Verb) -> &'static [&'static str] {
         _ => &[],
     }
 }
+
+const CONFIRMED: &str = "<ConfirmSubscriptionResponse><ConfirmSubscriptionResult><SubscriptionArn>arn</SubscriptionArn>\
+    </ConfirmSubscriptionResult></ConfirmSubscriptionResponse>";
 
 /// What is on the stdin of every command: a password and a code, for those that sign in.
 const STDIN: &str = "Secret-123456\n123456\n";
@@ -212,6 +239,8 @@ impl Stage {
         self.world.gateway.rule(|request, _| match request.action.as_str() {
             "DescribeReplay" => Effect::Change(|answer| answer["State"] = json!("RUNNING")),
             "CancelReplay" => Effect::Answer(json!({"State": "CANCELLING"})),
+            // Nobody has got a token.
+            "ConfirmSubscription" => Effect::AnswerXml(CONFIRMED),
             // Nobody has an app that would know the code.
             "VerifySoftwareToken" => Effect::Answer(json!({"Status": "SUCCESS"})),
             _ => Effect::Pass,

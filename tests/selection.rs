@@ -271,14 +271,29 @@ fn lines_that_are_not_sent_are_told_with_their_numbers_and_can_be_sent_again() {
     let to = world.queue("to", &[(QueueAttributeName::MaximumMessageSize, "1024")]);
     let too_large = "x".repeat(2_000);
     world.write("lines.txt", format!("one\n{too_large}\ntwo\n{{\"message_id\":\"3\",\"body\":\"cut o"));
-    let arguments = ["queue", "import", "to", "lines.txt", "--rejects", "rejected.txt", "-o", "json"];
-    let report = world.msgctl(&arguments).ends_with(3).json();
+    let arguments = ["queue", "import", "to", "lines.txt", "--rejects", "rejected.txt"];
+    let files = ["--results", "results.ndjson", "-o", "json"];
+    let report = world.msgctl(&[&arguments[..], &files].concat()).ends_with(3).json();
     assert_eq!((&report["sent"], &report["failed"]), (&json!(2), &json!(2)));
     let items: Vec<_> = report["failures"].as_array().unwrap().iter().map(|failure| &failure["item"]).collect();
     assert_eq!(items, [&json!("line 2"), &json!("line 4")]);
     let rejected = std::fs::read_to_string(world.home.path().join("rejected.txt")).unwrap();
     assert_eq!(rejected.lines().next(), Some(too_large.as_str()));
-    assert_eq!(bodies(&world.take_all(&to)), [("one".to_owned(), 1), ("two".to_owned(), 1)].into());
+    let arrived = world.take_all(&to);
+    assert_eq!(bodies(&arrived), [("one".to_owned(), 1), ("two".to_owned(), 1)].into());
+    let results = std::fs::read_to_string(world.home.path().join("results.ndjson")).unwrap();
+    let mut results: Vec<Value> = results.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    results.sort_by_key(|result| result["line"].as_u64());
+    let id_of = |body: &str| json!(arrived.iter().find(|message| message.body == body).unwrap().message_id);
+    assert_eq!((&results[0]["id"], &results[2]["id"]), (&id_of("one"), &id_of("two")));
+    assert_eq!((&results[1]["code"], &results[3]["line"]), (&json!("Invalid"), &json!(4)));
+
+    // What became of each line on stdout, the report on stderr; and a file that is there is not overwritten.
+    let run = world.msgctl_with_stdin(&["queue", "import", "to", "-", "--results", "-"], b"three").ends_with(0);
+    assert_eq!(run.json()["id"], json!(world.take_all(&to)[0].message_id));
+    assert!(run.stderr.contains("sent"), "{}", run.stderr);
+    let run = world.msgctl(&[&arguments[..], &["--results", "other.ndjson"]].concat()).ends_with(2);
+    assert!(run.stderr.contains("--rejects") && world.depth(&to).0 == 0, "{}", run.stderr);
 }
 
 #[test]

@@ -3,10 +3,10 @@
 use std::time::{Duration, Instant};
 
 use aws_sdk_sqs::types::QueueAttributeName;
-use rustix::process::{Pid, Signal};
+use rustix::process::Signal;
 use serde_json::{Value, json};
 
-use crate::support::world::finish;
+use crate::support::world::{finish, signal};
 use crate::support::{Effect, Run, World};
 
 /// SentTimestamp is compared with a clock of whole seconds: what is sent from here on is later than what was
@@ -25,10 +25,6 @@ fn shown(run: &Run) -> Vec<String> {
 
 fn body(message: &Value) -> String {
     message["body"].as_str().unwrap().to_owned()
-}
-
-fn signal(child: &std::process::Child, signal: Signal) {
-    rustix::process::kill_process(Pid::from_child(child), signal).unwrap();
 }
 
 #[test]

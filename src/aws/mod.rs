@@ -101,6 +101,12 @@ impl Aws {
         self.lambda.get_or_init(|| aws_sdk_lambda::Client::new(&self.config))
     }
 
+    /// Lambda without retries, for operations that retry by themselves, message by message.
+    pub fn lambda_without_retries(&self) -> aws_sdk_lambda::Client {
+        let config = aws_sdk_lambda::config::Builder::from(&self.config).retry_config(RetryConfig::disabled()).build();
+        aws_sdk_lambda::Client::from_conf(config)
+    }
+
     /// EventBridge.
     pub fn eventbridge(&self) -> &aws_sdk_eventbridge::Client {
         self.eventbridge.get_or_init(|| aws_sdk_eventbridge::Client::new(&self.config))

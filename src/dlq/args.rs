@@ -20,7 +20,7 @@ pub enum DlqCommand {
         after_help = format!("Example:\n  msgctl dlq peek tasks --count 3 --stage dev\n\nQUEUE is the source's name or the dead-letter queue's. See `msgctl queue peek --help` for what peeking costs.\n\n{SELECTION_HELP}")
     )]
     Peek(PeekArgs),
-    /// Bring the messages of a dead-letter queue back to the queue they failed in
+    /// Bring the messages of a dead-letter queue back to where they failed
     #[command(after_help = format!("{REDRIVE_HELP}\n\n{SELECTION_HELP}"))]
     Redrive(RedriveArgs),
     /// Tell what failed and why: messages that failed alike, with ready-to-run commands for each kind
@@ -87,6 +87,8 @@ const REDRIVE_HELP: &str = "Examples:
   msgctl dlq redrive tasks --where '.json.amount > 100' --edit '.amount = 100' --stage dev
   msgctl dlq redrive tasks --canary 10 --canary-wait 2m --max-return-rate 5% --stage dev
   msgctl dlq redrive shared-dlq --all-sources --stage dev
+  msgctl dlq redrive events-delivery-dlq --stage dev
+  msgctl dlq redrive functions-dlq --function order-worker --stage dev
   msgctl dlq redrive tasks --stage prod --dry-run
 
 A message is deleted from the dead-letter queue only after its copy was acknowledged; a kill at any
@@ -94,6 +96,13 @@ instant costs at most a duplicate. Body, attributes, group and trace header are 
 sent before the start moves, so a consumer that still fails does not turn this into a loop.
 
 When the dead-letter queue serves several queues, `redrive tasks` moves only what failed in tasks.
+
+On the dead-letter queue of a rule's targets each message goes to the target that did not get it, and to no
+other: a queue, a topic, a function (invoked asynchronously) or another bus, with the target's input
+transformation done again. Where that cannot be done the way EventBridge does it, the message stays, and
+--via-bus publishes the event to its bus again: every rule that takes it gets it. On the dead-letter queue
+of a function's asynchronous invocations the function is invoked again; its messages do not name it: it is
+found by its DeadLetterConfig, or named with --function.
 
 With --to a topic gets bodies and attributes, but no trace header. An event bus gets events: each body
 has to be one as EventBridge delivers it, and its source, detail type, detail, time and resources are
@@ -134,6 +143,13 @@ pub struct RedriveArgs {
     /// Send there instead of to the queue that each message failed in: a queue, topic:NAME, bus:NAME, or an ARN
     #[arg(long, value_name = "QUEUE|topic:NAME|bus:NAME")]
     pub to: Option<String>,
+    /// Publish what rules could not deliver to their bus again, where every rule that takes it gets it
+    #[arg(long, conflicts_with = "to")]
+    pub via_bus: bool,
+    /// The function whose failed asynchronous invocations are in the dead-letter queue: short name, full name or
+    /// ARN; without it, the only one that sends them there
+    #[arg(long, value_name = "FUNCTION", conflicts_with = "to")]
+    pub function: Option<String>,
     /// Of a dead-letter queue of several queues, bring back the messages of all of them
     #[arg(long)]
     pub all_sources: bool,

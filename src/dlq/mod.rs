@@ -14,7 +14,7 @@ use crate::events;
 use crate::exit::Outcome;
 use crate::filter::Selection;
 use crate::guard::Verb;
-use crate::naming::Kind;
+use crate::naming::{Kind, Place};
 use crate::queue;
 use crate::queue::args::{ExportArgs, PeekArgs};
 use crate::queue::bulk;
@@ -27,11 +27,14 @@ use crate::transfer::{Edit, Ended as TransferEnded, Mark, Routing};
 use crate::ui::Progress;
 
 use args::{DlqCommand, DropArgs, EngineWish, ListArgs, QueueArgs, RedriveArgs, TriageArgs};
+use ops::feeders::Clients;
+use ops::functions::{self, Function};
+use ops::list::Listed;
 use ops::redrive::caution::Caution;
 use ops::redrive::destination::To;
 use ops::redrive::engine::{Engine, Wish};
 use ops::redrive::native::OnInterrupt;
-use ops::redrive::route::{Ways, kind_of, nobodys, route};
+use ops::redrive::route::{Routes, Ways, kind_of, nobodys, route};
 use ops::redrive::{Ended, Manner, RedrivePlan, Redriven, Watcher};
 use ops::resolve::{DeadLetters, resolve};
 use ops::tasks::{CancelPlan, Cancelled};
@@ -74,7 +77,11 @@ async fn dispatch(context: &Context, command: &DlqCommand) -> Result<Outcome> {
 async fn list(context: &Context, args: &ListArgs) -> Result<Outcome> {
     let prefix = context.prefix(args.all)?;
     let place = context.place().await?;
-    let queues = ops::list::list(context.aws().await?.sqs(), &place, prefix.as_deref()).await;
+    let (sqs, clients) = (context.aws().await?.sqs(), feeding(context).await?);
+    let Listed { queues, unknown } = ops::list::list(sqs, clients, &place, prefix.as_deref()).await;
+    for unknown in unknown {
+        context.ui.warn(unknown);
+    }
     context.say_if_empty(&queues, "dead-letter queue", prefix.as_deref(), &place);
     context.ui.listing(queues.map(|queue| DeadLetterRow::new(&queue, &place)))?;
     Ok(context.outcome())
@@ -82,9 +89,12 @@ async fn list(context: &Context, args: &ListArgs) -> Result<Outcome> {
 
 async fn peek(context: &Context, args: &PeekArgs) -> Result<Outcome> {
     let selection = Selection::parse(&args.selection, context.now())?;
-    let dead_letters = dead_letters(context, &args.queue).await?;
+    let mut dead_letters = dead_letters(context, &args.queue).await?;
     if dead_letters.sources.is_empty() {
-        return Err(nobodys(&dead_letters.queue.name).hint(format!(
+        dead_letters = dead_letters.with_feeders(feeding(context).await?).await;
+    }
+    if !dead_letters.is_somebodys() {
+        return Err(nobodys(&dead_letters.queue.name, &dead_letters.feeders.unknown).hint(format!(
             "to look into it as an ordinary queue: `{}`",
             context.again(&format!("queue peek {}", args.queue))
         )));
@@ -97,12 +107,18 @@ async fn dead_letters(context: &Context, name: &str) -> Result<DeadLetters> {
     resolve(context.aws().await?.sqs(), named).await
 }
 
+/// What the feeders of dead-letter queues are asked of.
+async fn feeding(context: &Context) -> Result<Clients<'_>> {
+    let aws = context.aws().await?;
+    Ok(Clients { events: aws.eventbridge(), lambda: aws.lambda() })
+}
+
 /// Which messages of the dead-letter queue belong to the queue that was named: of one that serves several
 /// queues, those that failed in it.
 fn its_own(dead_letters: &DeadLetters) -> Routing {
     match &dead_letters.named_source {
         Some(source) if dead_letters.sources.len() > 1 => {
-            Routing { by_origin: [(source.attributes.arn.clone(), 0)].into(), without_origin: None, other_origin: None }
+            Routing { by_origin: [(source.attributes.arn.clone(), 0)].into(), ..Routing::default() }
         }
         _ => Routing::everything_to(0),
     }
@@ -178,10 +194,17 @@ async fn redrive(context: &Context, args: &RedriveArgs) -> Result<Outcome> {
     if let Some((kind, name)) = to {
         context.refuse_foreign(kind, name)?;
     }
-    let dead_letters = dead_letters(context, &args.queue).await?;
-    let (destinations, routing) = destinations(context, &dead_letters, to, args.all_sources).await?;
+    let mut dead_letters = dead_letters(context, &args.queue).await?;
+    // Whoever names a source or a destination does not ask what else feeds the dead-letter queue.
+    if dead_letters.named_source.is_none() && to.is_none() {
+        dead_letters = dead_letters.with_feeders(feeding(context).await?).await;
+    }
+    let (destinations, routes) = destinations(context, &dead_letters, to, args).await?;
+    for staying in &routes.staying {
+        context.ui.warn(staying);
+    }
     let aws = context.aws().await?;
-    let plan = RedrivePlan::new(aws.sqs(), &dead_letters, destinations, routing, manner).await?;
+    let plan = RedrivePlan::new(aws.sqs(), &dead_letters, destinations, routes, manner).await?;
     let redriven = context
         .carry_out(plan, async |plan| {
             context.ui.status(format!("Engine: {}.", view::engine(&plan.choice)));
@@ -300,40 +323,62 @@ async fn destinations(
     context: &Context,
     dead_letters: &DeadLetters,
     to: Option<(Kind, &str)>,
-    all_sources: bool,
-) -> Result<(Vec<To>, Routing)> {
+    args: &RedriveArgs,
+) -> Result<(Vec<To>, Routes)> {
     let to = match to {
         Some((kind, name)) => Some(destination(context, kind, name).await?),
         None => None,
     };
-    let (arns, routing) = route(&Ways {
+    let aws = context.aws().await?;
+    let place = &dead_letters.queue.place;
+    let function = match &args.function {
+        Some(name) => Some(functions::find(aws.lambda(), place, name).await?),
+        None => None,
+    };
+    let routes = route(&Ways {
         dead_letter_queue: &dead_letters.queue.name,
         named_source: dead_letters.named_source.as_ref().map(|source| source.attributes.arn.as_str()),
         sources: &dead_letters.sources,
+        feeders: &dead_letters.feeders,
         to: to.as_ref().map(To::arn),
-        all_sources,
+        all_sources: args.all_sources,
+        function: function.as_ref().map(|function| function.arn.as_str()),
+        via_bus: args.via_bus,
     })?;
     if let Some(to) = to {
-        return Ok((vec![to], routing));
+        return Ok((vec![to], routes));
     }
+    let mut destinations = Vec::with_capacity(routes.destinations.len());
+    for arn in &routes.destinations {
+        destinations.push(match dead_letters.named_source.as_ref().filter(|queue| queue.attributes.arn == *arn) {
+            Some(queue) => To::Queue(Box::new(queue.clone()), aws.sqs_without_retries().clone()),
+            None => found(context, place, arn).await?,
+        });
+    }
+    Ok((destinations, routes))
+}
+
+/// Finds where messages failed, by its ARN.
+async fn found(context: &Context, place: &Place, arn: &str) -> Result<To> {
     let aws = context.aws().await?;
-    let mut destinations = Vec::with_capacity(arns.len());
-    for arn in arns {
-        let queue = match dead_letters.named_source.as_ref().filter(|queue| queue.attributes.arn == arn) {
-            Some(queue) => queue.clone(),
-            None => find::find_by_arn(aws.sqs(), &dead_letters.queue.place, &arn).await?,
-        };
-        destinations.push(To::Queue(Box::new(queue), aws.sqs_without_retries().clone()));
+    if let Some(function) = Function::of_arn(place, arn) {
+        return Ok(To::Function(function, place.clone(), aws.lambda_without_retries()));
     }
-    Ok((destinations, routing))
+    match kind_of(arn) {
+        (Kind::Queue, _) => {
+            let queue = find::find_by_arn(aws.sqs(), place, arn).await?;
+            Ok(To::Queue(Box::new(queue), aws.sqs_without_retries().clone()))
+        }
+        (kind, _) => destination(context, kind, arn).await,
+    }
 }
 
 /// Finds what `--to` names.
 async fn destination(context: &Context, kind: Kind, name: &str) -> Result<To> {
     let aws = context.aws().await?;
     match kind {
-        Kind::Topic => Ok(To::Topic(topic::find(context, name).await?, aws.sns_without_retries())),
-        Kind::Bus => Ok(To::Bus(events::find(context, name).await?, aws.eventbridge_without_retries())),
+        Kind::Topic => Ok(To::Topic(Box::new(topic::find(context, name).await?), aws.sns_without_retries())),
+        Kind::Bus => Ok(To::Bus(Box::new(events::find(context, name).await?), aws.eventbridge_without_retries())),
         _ => {
             let found = queue::find(context, name).await.map_err(|error| match error.kind() {
                 ErrorKind::NotFound => error.hint(format!(
@@ -388,6 +433,9 @@ fn next_step(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Opti
             return Some("more messages are there than can be looked through: without --canary, use --max-return-rate and --rate".into());
         }
         _ => {}
+    }
+    if counted(redriven.counts.other_origin) && redriven.feeds_from_rules && !args.via_bus {
+        return Some("what rules could not deliver to targets that they no longer have, or that msgctl cannot send to, goes through the bus with `--via-bus`".into());
     }
     if counted(redriven.counts.unknown_origin) {
         return Some("say where messages of unknown origin are to go: the same command on the dead-letter queue, with `--to QUEUE`".into());

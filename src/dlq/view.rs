@@ -3,11 +3,15 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::message::fingerprint::{Failed, Likeness};
 use crate::naming::Place;
-use crate::queue::view::{about, short_of_arn, with_failures};
+use crate::queue::view::{about, short_of_arn};
+use crate::render::table::with_failures;
 use crate::render::{Column, Render, text};
 use crate::transfer::rounded;
 
+use super::ops::feeders::{Feeders, RuleTarget};
+use super::ops::functions::Function;
 use super::ops::list::DeadLetterQueue;
 use super::ops::redrive::caution::{Canary, Caution, Verdict};
 use super::ops::redrive::engine::{Choice, Engine};
@@ -32,17 +36,38 @@ pub struct DeadLetterRow {
     pub delayed: u64,
     /// How long a message is kept.
     pub retention_seconds: u64,
+    /// What feeds it: `queue`, `rule`, `function`.
+    pub kinds: Vec<&'static str>,
     /// The queues it serves, by their short names where there are any.
     pub sources: Vec<String>,
     /// Their ARNs.
     pub source_arns: Vec<String>,
+    /// The targets of rules that send there what they did not get.
+    pub rule_targets: Vec<RuleTarget>,
+    /// The functions whose failed asynchronous invocations go there.
+    pub functions: Vec<Function>,
+    #[serde(skip)]
+    from: Vec<String>,
 }
 
 impl DeadLetterRow {
     /// A dead-letter queue, seen from a place.
     pub fn new(item: &DeadLetterQueue, place: &Place) -> DeadLetterRow {
         let attributes = &item.queue.attributes;
+        let Feeders { rule_targets, functions, .. } = &item.feeders;
+        let sources: Vec<String> = item.sources.iter().map(|arn| short_of_arn(place, arn)).collect();
+        let rules = rule_targets.iter().map(|target| {
+            let to = short_of_arn(place, &target.target.arn);
+            format!("rule {} (to {to})", place.shortest(&target.rule))
+        });
+        let functions_named = functions.iter().map(|function| format!("function {}", place.shortest(&function.name)));
+        let kinds =
+            [("queue", !sources.is_empty()), ("rule", !rule_targets.is_empty()), ("function", !functions.is_empty())];
         DeadLetterRow {
+            kinds: kinds.into_iter().filter(|(_, feeds)| *feeds).map(|(kind, _)| kind).collect(),
+            from: sources.iter().cloned().chain(rules).chain(functions_named).collect(),
+            rule_targets: rule_targets.clone(),
+            functions: functions.clone(),
             name: place.shortest(&item.queue.name),
             full_name: item.queue.name.clone(),
             arn: attributes.arn.clone(),
@@ -50,7 +75,7 @@ impl DeadLetterRow {
             in_flight: attributes.depth.in_flight,
             delayed: attributes.depth.delayed,
             retention_seconds: attributes.retention_seconds,
-            sources: item.sources.iter().map(|arn| short_of_arn(place, arn)).collect(),
+            sources,
             source_arns: item.sources.clone(),
         }
     }
@@ -63,6 +88,7 @@ impl Render for DeadLetterRow {
         Column::number("in_flight", "IN FLIGHT"),
         Column::number("delayed", "DELAYED"),
         Column::number("retention_seconds", "KEPT FOR"),
+        Column::text("kinds", "KIND"),
         Column::text("sources", "FROM"),
     ];
 
@@ -73,7 +99,8 @@ impl Render for DeadLetterRow {
             text::count(self.in_flight),
             text::count(self.delayed),
             text::duration(self.retention_seconds),
-            self.sources.join(", "),
+            self.kinds.join(", "),
+            self.from.join(", "),
         ]
     }
 }
@@ -84,6 +111,8 @@ impl Render for RedrivePlan {
         Column::text("dead_letter_queue", "move from"),
         Column::text("destinations", "to"),
         Column::text("routing", "which messages"),
+        Column::text("staying", "stays"),
+        Column::text("via_bus", "besides"),
         Column::text("selection", "selected by"),
         Column::text("edit", "edited by"),
         Column::text("backup", "written to"),
@@ -105,6 +134,8 @@ impl Render for RedrivePlan {
             self.dead_letter_queue.clone(),
             self.destinations.join("\n"),
             self.which(),
+            self.staying.join("\n"),
+            if self.via_bus { "every rule of the bus that takes an event gets it again".into() } else { String::new() },
             self.selection.flags().join("\n"),
             self.edit.clone().unwrap_or_default(),
             self.backup.clone().unwrap_or_default(),
@@ -137,13 +168,26 @@ impl RedrivePlan {
             return "all, each back to the queue that it failed in".into();
         }
         let routing = &self.routing;
-        let origins: Vec<String> = routing.by_origin.keys().map(|arn| short_of_arn(&self.place, arn)).collect();
-        match (origins.as_slice(), routing.without_origin, routing.other_origin) {
-            ([], _, _) | (_, _, Some(_)) => "all".into(),
-            ([one], Some(_), None) => format!("those that failed in {one}, and those without an origin"),
-            ([one], None, None) => format!("those that failed in {one}"),
-            (several, _, None) => format!("each back to where it failed: {}", several.join(", ")),
+        if routing.other_origin.is_some() {
+            return "all".into();
         }
+        let origins: Vec<String> = routing.by_origin.keys().map(|arn| short_of_arn(&self.place, arn)).collect();
+        let of_queues = match (origins.as_slice(), routing.without_origin) {
+            ([], _) => None,
+            ([one], Some(_)) => Some(format!("those that failed in {one}, and those without an origin")),
+            ([one], None) => Some(format!("those that failed in {one}")),
+            (several, _) => Some(format!("each back to where it failed: {}", several.join(", "))),
+        };
+        let of_targets = routing.by_target.iter().flat_map(|(rule, targets)| {
+            let rule = short_of_arn(&self.place, rule);
+            targets.keys().map(move |target| format!("what {rule} could not deliver, to {target}"))
+        });
+        let of_buses = routing.by_bus.keys().map(|bus| format!("what rules could not deliver, to {bus}"));
+        let of_functions = routing
+            .invocations
+            .and_then(|at| self.destinations.get(at))
+            .map(|to| format!("failed invocations of {to}"));
+        of_queues.into_iter().chain(of_targets).chain(of_buses).chain(of_functions).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -363,7 +407,7 @@ impl ClusterView {
             redrive_command: again(&format!("dlq redrive {named} {select}")),
             export_command: again(&format!("dlq export {named} {select} --output-file {}.ndjson", cluster.fingerprint)),
             drop_command: again(&format!("dlq drop {named} {select}")),
-            source: cluster.likeness.source_arn.as_ref().map(|arn| short_of_arn(place, arn)).unwrap_or_default(),
+            source: failed_in(&cluster.likeness, place),
             cluster,
             now,
         }
@@ -377,10 +421,22 @@ impl ClusterView {
     }
 }
 
+/// Where messages failed, in words.
+fn failed_in(likeness: &Likeness, place: &Place) -> String {
+    let name = likeness.source_arn.as_ref().map(|arn| short_of_arn(place, arn)).unwrap_or_default();
+    match likeness.origin {
+        None => String::new(),
+        Some(Failed::Queue) => name,
+        Some(Failed::RuleTarget) => format!("rule {name}"),
+        Some(Failed::Invocation) => "a function that was invoked asynchronously".into(),
+    }
+}
+
 impl Render for ClusterView {
     const COLUMNS: &'static [Column] = &[
         Column::number("count", "messages"),
         Column::text("source_arn", "failed in"),
+        Column::text("target_arn", "on the way to"),
         Column::text("error_code", "error"),
         Column::text("error_message", "message"),
         Column::text("kind", "kind"),
@@ -404,6 +460,7 @@ impl Render for ClusterView {
         vec![
             text::count(cluster.count),
             self.source.clone(),
+            cluster.likeness.target_arn.clone().unwrap_or_default(),
             optional(&cluster.likeness.error_code),
             optional(&cluster.likeness.error_message),
             optional(&cluster.likeness.kind),

@@ -1,7 +1,8 @@
-//! Events: publish, rules, archives, replays.
+//! Events: publish, tail, rules, archives, replays.
 
 pub mod args;
 pub mod ops;
+mod tail;
 pub mod view;
 
 use crate::context::Context;
@@ -34,6 +35,7 @@ const MAX_REPLAY_NAME: usize = 64;
 pub async fn run(context: &Context, command: &EventsCommand) -> Result<Outcome> {
     match command {
         EventsCommand::Publish(args) => publish(context, args).await,
+        EventsCommand::Tail(args) => tail::run(context, args).await,
         EventsCommand::Rules(args) => rules(context, args).await,
         EventsCommand::Archive(ArchiveCommand::List(args)) => archive_list(context, args).await,
         EventsCommand::Archive(ArchiveCommand::Show(args)) => archive_show(context, args).await,

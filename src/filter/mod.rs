@@ -153,12 +153,30 @@ pub fn quoted(text: &str) -> String {
 }
 
 fn read_pattern(argument: &str) -> Result<Pattern> {
+    let text = pattern_text("--match", argument)?;
+    parse_pattern("--match", &text)
+}
+
+/// The text of an event pattern as it is given with a flag: JSON, or `@file`. It is one that the service takes.
+///
+/// # Errors
+/// A usage error that points at the place.
+pub fn pattern_text(flag: &str, argument: &str) -> Result<String> {
     let text = match argument.strip_prefix('@') {
         Some(file) => input::file(file)?,
         None => argument.to_owned(),
     };
-    Pattern::parse(Dialect::Events, &text).map_err(|refusal| {
-        Error::usage(format!("--match: {refusal}")).hint("a pattern looks like {\"detail\":{\"status\":[\"failed\"]}}")
+    parse_pattern(flag, &text)?;
+    Ok(text)
+}
+
+/// Reads an event pattern that was given with a flag.
+///
+/// # Errors
+/// A usage error that points at the place.
+pub fn parse_pattern(flag: &str, text: &str) -> Result<Pattern> {
+    Pattern::parse(Dialect::Events, text).map_err(|refusal| {
+        Error::usage(format!("{flag}: {refusal}")).hint("a pattern looks like {\"detail\":{\"status\":[\"failed\"]}}")
     })
 }
 

@@ -96,6 +96,16 @@ pub fn parse(text: &str) -> Result<(String, Attribute)> {
 /// # Errors
 /// As [`parse`], and for a name given twice or too many attributes.
 pub fn parse_all(arguments: &[String]) -> Result<Attributes> {
+    let attributes = parse_each(arguments)?;
+    check_count(attributes.len())?;
+    Ok(attributes)
+}
+
+/// The same, for a topic: it takes any number of attributes.
+///
+/// # Errors
+/// As [`parse`], and for a name given twice.
+pub fn parse_each(arguments: &[String]) -> Result<Attributes> {
     let mut attributes = Attributes::new();
     for argument in arguments {
         let (name, attribute) = parse(argument)?;
@@ -103,7 +113,6 @@ pub fn parse_all(arguments: &[String]) -> Result<Attributes> {
             return Err(malformed(argument, &format!("there are two attributes `{name}`")));
         }
     }
-    check_count(attributes.len())?;
     Ok(attributes)
 }
 

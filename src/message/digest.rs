@@ -2,8 +2,8 @@
 
 use md5::{Digest, Md5};
 
+use super::Attributes;
 use super::attribute::Value;
-use super::{Attributes, Message};
 
 /// The digests that a service computed over what it took.
 #[derive(Clone, Copy, Debug)]
@@ -15,20 +15,11 @@ pub struct Digests<'a> {
 }
 
 impl Digests<'_> {
-    /// Whether they are of what was sent.
-    pub fn are_of(&self, body: &str, attributes: &Attributes) -> bool {
-        self.body == of_body(body) && self.attributes == of_attributes(attributes).as_deref()
-    }
-
-    /// Whether they are of a message that was received and sent on: end to end, by the digest of the queue that
-    /// it came from, unless its body was changed on its way.
-    pub fn are_of_message(&self, message: &Message) -> bool {
-        match &message.md5_of_body {
-            Some(md5_of_body) => {
-                self.body == md5_of_body && self.attributes == of_attributes(&message.attributes).as_deref()
-            }
-            None => self.are_of(&message.body, &message.attributes),
-        }
+    /// Whether they are of what was sent: where it was received before, by the digest of the queue that it came
+    /// from, so that the comparison is from end to end.
+    pub fn are_of(&self, body: &str, md5_at_source: Option<&str>, attributes: &Attributes) -> bool {
+        let is_the_body = md5_at_source.map_or_else(|| self.body == of_body(body), |digest| self.body == digest);
+        is_the_body && self.attributes == of_attributes(attributes).as_deref()
     }
 }
 
@@ -82,15 +73,11 @@ mod tests {
     #[test]
     fn what_was_sent_on_is_compared_with_the_digest_of_the_queue_it_came_from_until_it_is_changed() {
         let of_hello = Digests { body: "5d41402abc4b2a76b9719d911017c592", attributes: None };
-        let message = |body: &str, md5_of_body: Option<&str>| Message {
-            body: body.into(),
-            md5_of_body: md5_of_body.map(str::to_owned),
-            ..Message::default()
-        };
-        assert!(of_hello.are_of_message(&message("hello", Some(of_hello.body))));
-        assert!(!of_hello.are_of_message(&message("hello", Some("another"))), "it was something else at its source");
-        assert!(of_hello.are_of_message(&message("hello", None)));
-        assert!(!of_hello.are_of_message(&message("hallo", None)));
+        let none = Attributes::new();
+        assert!(of_hello.are_of("hello", Some(of_hello.body), &none));
+        assert!(!of_hello.are_of("hello", Some("another"), &none), "it was something else at its source");
+        assert!(of_hello.are_of("hello", None, &none));
+        assert!(!of_hello.are_of("hallo", None, &none));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use md5::{Digest, Md5};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::origin::Origin;
 use super::{Message, attribute};
 
 /// Attributes in which EventBridge, Lambda, SNS and many consumers say what went wrong, the most telling
@@ -19,8 +20,12 @@ const MAX_TEXT: usize = 200;
 /// The parts that messages which failed alike have in common.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Likeness {
-    /// The ARN of the queue that they failed in.
+    /// What they failed in, where they tell.
+    pub origin: Option<Failed>,
+    /// The ARN of the queue that they failed in, or of the rule that could not deliver them.
     pub source_arn: Option<String>,
+    /// The ARN of the target that did not get them.
+    pub target_arn: Option<String>,
     /// The error code, by an attribute or by the body.
     pub error_code: Option<String>,
     /// The error message, with numbers and ids left out.
@@ -29,6 +34,18 @@ pub struct Likeness {
     pub kind: Option<String>,
     /// The keys of a JSON body with the types of their values, or the beginning of any other body.
     pub shape: String,
+}
+
+/// What a message failed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Failed {
+    /// A queue.
+    Queue,
+    /// The way from a rule to its target.
+    RuleTarget,
+    /// A function that was invoked asynchronously.
+    Invocation,
 }
 
 impl Likeness {
@@ -42,8 +59,19 @@ impl Likeness {
         let said = |names: &[&str]| {
             of_attributes(message, names).or_else(|| names.iter().find_map(|name| text_of(body?.get(name)?)))
         };
+        let owned = |text: &str| Some(text.to_owned());
+        let (origin, source_arn, target_arn) = match Origin::of(message) {
+            Origin::Queue(arn) => (Some(Failed::Queue), owned(arn), None),
+            Origin::RuleTarget { rule_arn, target_arn } => {
+                (Some(Failed::RuleTarget), owned(rule_arn), owned(target_arn))
+            }
+            Origin::Invocation => (Some(Failed::Invocation), None, None),
+            Origin::Unknown => (None, None, None),
+        };
         Likeness {
-            source_arn: message.dead_letter_queue_source_arn.clone(),
+            origin,
+            source_arn,
+            target_arn,
             error_code: said(&CODES),
             error_message: said(&MESSAGES).map(|text| normalised(&text)),
             kind: KINDS.iter().find_map(|name| text_of(body?.get(name)?)),
@@ -57,8 +85,10 @@ impl Likeness {
     /// A short name for it, the same on every machine.
     pub fn fingerprint(&self) -> String {
         let mut digest = Md5::new();
-        let parts = [&self.source_arn, &self.error_code, &self.error_message, &self.kind, &Some(self.shape.clone())];
-        for part in parts {
+        let shape = Some(self.shape.clone());
+        let parts = [&self.source_arn, &self.error_code, &self.error_message, &self.kind, &shape];
+        let of_targets = self.target_arn.is_some().then_some(&self.target_arn);
+        for part in parts.into_iter().chain(of_targets) {
             digest.update(part.as_deref().unwrap_or_default());
             digest.update([0, u8::from(part.is_some())]);
         }

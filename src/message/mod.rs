@@ -4,7 +4,9 @@ pub mod attribute;
 pub mod digest;
 pub mod envelope;
 pub mod fingerprint;
-mod view;
+pub mod notification;
+pub mod origin;
+pub mod view;
 pub mod wire;
 
 use std::collections::BTreeMap;
@@ -68,6 +70,8 @@ pub struct Draft {
     pub message_deduplication_id: Option<String>,
     /// The X-Ray trace header; it does not count towards the size.
     pub trace_header: Option<String>,
+    /// The subject of e-mails, on topics; it does not count towards the size.
+    pub subject: Option<String>,
 }
 
 impl Draft {
@@ -81,6 +85,15 @@ impl Draft {
     /// # Errors
     /// A usage error that names the place.
     pub fn check(&self) -> Result<()> {
+        self.check_body()?;
+        attribute::check_count(self.attributes.len())
+    }
+
+    /// Refuses a body that SQS would refuse for any queue.
+    ///
+    /// # Errors
+    /// A usage error that names the place.
+    pub fn check_body(&self) -> Result<()> {
         if self.body.is_empty() {
             return Err(Error::usage("the body is empty").hint("SQS takes a body of at least one character"));
         }
@@ -92,7 +105,7 @@ impl Draft {
             return Err(Error::usage(format!("the body has the character {c:?} at byte {offset}, which SQS does not take"))
                 .hint("SQS takes tab, line breaks and every printable character; send other bytes as a Binary attribute or in base64"));
         }
-        attribute::check_count(self.attributes.len())
+        Ok(())
     }
 }
 

@@ -72,7 +72,8 @@ fn attributes(message: &Message) -> Vec<String> {
     message.attributes.iter().map(|(name, attribute)| shown(name, attribute)).collect()
 }
 
-fn shown(name: &str, attribute: &Attribute) -> String {
+/// An attribute on a line.
+pub fn shown(name: &str, attribute: &Attribute) -> String {
     let value = match &attribute.value {
         Value::Text(value) => text::on_one_line(value),
         Value::Bytes(bytes) => {
@@ -90,7 +91,7 @@ fn shown(name: &str, attribute: &Attribute) -> String {
 }
 
 /// JSON is laid out; anything else is shown as it is. Neither can write to the terminal.
-fn body(body: &str) -> String {
+pub fn body(body: &str) -> String {
     let laid_out = serde_json::from_str::<serde_json::Value>(body)
         .ok()
         .filter(|value| value.is_object() || value.is_array())

@@ -62,6 +62,16 @@ impl Arn {
     }
 }
 
+impl Arn {
+    /// The ARN of the event bus that a rule is on: `rule/<bus>/<name>`, on the default bus `rule/<name>`; the
+    /// names of partner buses have slashes themselves.
+    pub fn bus_of_rule(&self) -> Option<Arn> {
+        let rule = self.resource.strip_prefix("rule/").filter(|_| self.service == "events")?;
+        let bus = rule.rsplit_once('/').map_or("default", |(bus, _)| bus);
+        Some(Arn { resource: format!("event-bus/{bus}"), ..self.clone() })
+    }
+}
+
 impl fmt::Display for Arn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Arn { partition, service, region, account, resource } = self;

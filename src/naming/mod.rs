@@ -194,6 +194,18 @@ mod tests {
         assert_eq!(nearest("zzz", known), Vec::<String>::new());
     }
 
+    #[test]
+    fn the_arn_of_a_rule_tells_its_bus() {
+        let of = |resource: &str| {
+            let arn = Arn::parse(&format!("arn:aws:events:eu-west-1:123456789012:{resource}"));
+            arn.unwrap().bus_of_rule().map(|bus| bus.resource)
+        };
+        assert_eq!(of("rule/app-dev-events/orders").as_deref(), Some("event-bus/app-dev-events"));
+        assert_eq!(of("rule/orders").as_deref(), Some("event-bus/default"));
+        assert_eq!(of("rule/aws.partner/x.com/1/orders").as_deref(), Some("event-bus/aws.partner/x.com/1"));
+        assert_eq!(of("archive/orders"), None);
+    }
+
     proptest! {
         #[test]
         fn an_arn_survives_parsing_and_printing(resource in "[A-Za-z0-9_:/-]{1,40}", account in "[0-9]{12}") {

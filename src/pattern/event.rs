@@ -82,6 +82,7 @@ pub(super) struct Event<'a> {
     without_value: BTreeSet<String>,
     lists: usize,
     is_object: bool,
+    is_bare: bool,
 }
 
 impl<'a> Event<'a> {
@@ -98,7 +99,7 @@ impl<'a> Event<'a> {
 
     /// The attributes of a message.
     pub(super) fn of_attributes(attributes: &'a BTreeMap<String, AttributeValue>) -> Event<'a> {
-        let mut event = Event { is_object: true, ..Event::default() };
+        let mut event = Event { is_object: true, is_bare: attributes.is_empty(), ..Event::default() };
         for (name, value) in attributes {
             match value {
                 AttributeValue::Text(text) => event.add_leaf(name.clone(), Scalar::Text(text), &[]),
@@ -120,6 +121,12 @@ impl<'a> Event<'a> {
     /// Whether it is an object, which alone can match.
     pub(super) fn is_object(&self) -> bool {
         self.is_object
+    }
+
+    /// Whether it is a message without any attribute. Such a message does not even match `exists:false`: the
+    /// developer guide of SNS says that this takes at least one.
+    pub(super) fn is_bare(&self) -> bool {
+        self.is_bare
     }
 
     /// The leaves at a path.

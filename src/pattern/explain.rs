@@ -85,6 +85,9 @@ impl Comparison<'_> {
         let dialect = self.pattern.dialect;
         let reason = match finding {
             Finding::RightlyAbsent => format!("the field is not {}, as it should be", dialect.place()),
+            Finding::Missing if field.may_be_absent() => {
+                "the message has no attributes at all, and SNS takes `exists:false` only where there is one".to_owned()
+            }
             Finding::Missing => self.missing(&field.path),
             Finding::Failing => wording::failing(leaves, &field.operators, dialect),
             Finding::Passing(passing) => match passing.first() {

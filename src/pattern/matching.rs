@@ -5,7 +5,6 @@ use std::cell::OnceCell;
 use super::Pattern;
 use super::consistency::{Places, can_be_together};
 use super::event::{Event, Leaf};
-use super::operator::Operator;
 use super::parse::{Combination, Field};
 
 /// What an event has for a field.
@@ -77,8 +76,7 @@ impl<'a> Comparison<'a> {
 fn find(field: &Field, event: &Event) -> Finding {
     let leaves = event.leaves(&field.path);
     if leaves.is_empty() {
-        let may_be_absent = field.operators.iter().any(|operator| matches!(operator, Operator::Exists(false)));
-        return if may_be_absent { Finding::RightlyAbsent } else { Finding::Missing };
+        return if field.may_be_absent() && !event.is_bare() { Finding::RightlyAbsent } else { Finding::Missing };
     }
     let passes = |leaf: &Leaf| field.operators.iter().any(|operator| operator.accepts(&leaf.scalar));
     let passing: Vec<usize> = (0..leaves.len()).filter(|leaf| passes(&leaves[*leaf])).collect();

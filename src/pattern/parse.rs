@@ -58,6 +58,13 @@ pub(super) struct Field {
     pub(super) expected: String,
 }
 
+impl Field {
+    /// Whether it matches where there is nothing.
+    pub(super) fn may_be_absent(&self) -> bool {
+        self.operators.iter().any(|operator| matches!(operator, Operator::Exists(false)))
+    }
+}
+
 /// Fields that must match together: one branch of every `$or`, and what is outside of all.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Combination {

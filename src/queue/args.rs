@@ -190,6 +190,9 @@ pub struct SendArgs {
     /// With --input: write lines that were not sent to this file
     #[arg(long, value_name = "FILE", requires = "input", conflicts_with = "body")]
     pub rejects: Option<String>,
+    /// With --input: write what became of each line to this file, or to - for stdout
+    #[arg(long, value_name = "FILE|-", requires = "input", conflicts_with = "body")]
+    pub results: Option<String>,
     /// A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable
     #[arg(long = "attr", value_name = "NAME[:TYPE]=VALUE")]
     pub attributes: Vec<String>,
@@ -358,4 +361,7 @@ pub struct ImportArgs {
     /// Write lines that were not sent to this file
     #[arg(long, value_name = "FILE")]
     pub rejects: Option<String>,
+    /// Write what became of each line to this file, or to - for stdout
+    #[arg(long, value_name = "FILE|-")]
+    pub results: Option<String>,
 }

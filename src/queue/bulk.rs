@@ -1,6 +1,5 @@
 //! Wiring of what works on many messages: export, import, move, copy.
 
-use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use crate::aws::Aws;
@@ -10,16 +9,17 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::exit::Outcome;
 use crate::filter::Selection;
 use crate::guard::{Plan, Verb};
+use crate::message::Draft;
 use crate::naming::{Kind, Place, Reference};
 use crate::render::{Render, text};
-use crate::snapshot::{Reader, Writer};
+use crate::snapshot::Writer;
 use crate::transfer::{Edit, Ended, Mark, Predecessor, Routing, Tools};
+use crate::upload::{self, Check, Rejection, UploadPlan};
 
 use super::args::{ExportArgs, MoveArgs, TakeArgs};
 use super::ops::edit::Regroup;
-use super::ops::upload::{self, UploadPlan, Uploaded};
 use super::ops::work::{self, Manner, To, Work, WorkPlan, Worked};
-use super::ops::{self, Queue};
+use super::ops::{self, Queue, send};
 
 /// The selection of a command, judged without AWS.
 ///
@@ -176,43 +176,33 @@ pub fn leave_mark(context: &Context, source_url: &str) -> Option<Mark> {
     Some(mark)
 }
 
-/// Messages of a file that are to be sent.
-#[derive(Clone, Copy, Debug)]
-pub struct Upload<'a> {
-    /// The verb of the command tree.
-    pub verb: Verb,
-    /// The file, or `-` for stdin.
-    pub file: &'a str,
-    /// Messages a second at most.
-    pub rate: Option<NonZeroU32>,
-    /// The file that lines are written to that were not sent.
-    pub rejects: Option<&'a str>,
-}
-
 /// Sends the messages of a file, and tells what came of it.
 ///
 /// # Errors
 /// Whatever concerns every message.
-pub async fn upload(context: &Context, queue: &str, what: Upload<'_>) -> Result<Outcome> {
-    let reader = if what.file == "-" { Reader::of(Box::new(std::io::stdin()))? } else { Reader::open(what.file)? };
+pub async fn upload(context: &Context, queue: &str, manner: upload::Manner<'_>) -> Result<Outcome> {
+    let entries = upload::open(manner.file)?;
     context.refuse_foreign(Kind::Queue, queue)?;
     let queue = super::find(context, queue).await?;
-    let plan = UploadPlan::new(queue, what.verb, what.file, what.rate, what.rejects.map(str::to_owned));
-    let aws = context.aws().await?;
-    let uploaded = context
-        .carry_out(plan, async |plan| {
-            let meter = Arc::new(Meter::default());
-            let _progress = context.progress(what.verb, None, &meter);
-            upload::upload(aws.sqs_without_retries(), plan, reader, meter, &context.interrupt).await
-        })
-        .await?;
-    match uploaded {
-        None => Ok(context.outcome()),
-        Some(uploaded) => told(context, &uploaded),
-    }
+    let to = upload::To {
+        place: queue.place.clone(),
+        arn: queue.attributes.arn.clone(),
+        target: queue.target(),
+        destination: queue.as_destination(context.aws().await?.sqs_without_retries()),
+        check: Arc::new(TakenByQueue(queue)),
+    };
+    let (outcome, _) = upload::carry_out(context, UploadPlan::new(to, &manner), entries).await?;
+    Ok(outcome)
 }
 
-fn told(context: &Context, uploaded: &Uploaded) -> Result<Outcome> {
-    context.ui.one(uploaded)?;
-    Ok(Outcome { partial: uploaded.failed > 0, interrupted: uploaded.interrupted, ..Outcome::DONE })
+/// What a queue takes.
+#[derive(Debug)]
+struct TakenByQueue(Queue);
+
+impl Check for TakenByQueue {
+    fn check(&self, draft: &Draft) -> std::result::Result<usize, Rejection> {
+        send::check_for(&self.0, draft, None)?;
+        draft.check()?;
+        Ok(draft.size())
+    }
 }

@@ -17,7 +17,9 @@ use crate::input;
 use crate::message::{Draft, MessageView, attribute};
 use crate::naming::{Kind, Reference};
 use crate::render::text;
+use crate::topic::ops::subscriptions::feeds;
 use crate::transfer::Routing;
+use crate::upload::Manner;
 
 use args::{ListArgs, PeekArgs, PurgeArgs, QueueCommand, SendArgs, ShowArgs, TailArgs};
 use ops::Queue;
@@ -55,9 +57,9 @@ pub async fn run(context: &Context, command: &QueueCommand) -> Result<Outcome> {
             bulk::export(context, Verb::QueueExport, &queue, Routing::everything_to(0), selection, args).await
         }
         QueueCommand::Import(args) => {
-            let (rate, rejects) = (args.rate, args.rejects.as_deref());
-            let upload = bulk::Upload { verb: Verb::QueueImport, file: &args.file, rate, rejects };
-            bulk::upload(context, &args.queue, upload).await
+            let (rejects, results) = (args.rejects.as_deref(), args.results.as_deref());
+            let manner = Manner { verb: Verb::QueueImport, file: &args.file, rate: args.rate, rejects, results };
+            bulk::upload(context, &args.queue, manner).await
         }
         QueueCommand::Move(args) => bulk::carry(context, Work::Move, args).await,
         QueueCommand::Copy(args) => bulk::carry(context, Work::Copy, args).await,
@@ -105,15 +107,23 @@ async fn show(context: &Context, args: &ShowArgs) -> Result<Outcome> {
             None
         }
     };
-    context.ui.one(&QueuePage::new(queue, sources, consumers, tags, context.now()))?;
+    let feeds = match feeds::of_queue(context.aws().await?.sns(), &queue.place, &queue.attributes.arn).await {
+        Ok(feeds) => Some(feeds),
+        Err(error) => {
+            context.ui.warn(format!("which topics feed it is unknown: {error}"));
+            None
+        }
+    };
+    context.ui.one(&QueuePage::new(queue, sources, consumers, feeds, tags, context.now()))?;
     Ok(context.outcome())
 }
 
 async fn send(context: &Context, args: &SendArgs) -> Result<Outcome> {
     let Some(body) = &args.body else {
         let file = args.input.as_deref().unwrap_or("-");
-        let upload = bulk::Upload { verb: Verb::QueueSend, file, rate: args.rate, rejects: args.rejects.as_deref() };
-        return bulk::upload(context, &args.queue, upload).await;
+        let (rejects, results) = (args.rejects.as_deref(), args.results.as_deref());
+        let manner = Manner { verb: Verb::QueueSend, file, rate: args.rate, rejects, results };
+        return bulk::upload(context, &args.queue, manner).await;
     };
     let draft = draft(args, body)?;
     context.refuse_foreign(Kind::Queue, &args.queue)?;
@@ -140,6 +150,7 @@ fn draft(args: &SendArgs, body: &str) -> Result<Draft> {
         message_group_id: args.group.clone(),
         message_deduplication_id: args.dedup.clone(),
         trace_header: None,
+        subject: None,
     };
     draft.check()?;
     Ok(draft)

@@ -2,8 +2,9 @@
 
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 
-use super::Column;
-use super::text;
+use crate::bulk::Failure;
+
+use super::{Column, Render, text};
 
 /// Spaces between two columns.
 const GAP: u16 = 2;
@@ -108,6 +109,16 @@ pub fn lines<'a>(pairs: impl IntoIterator<Item = (&'a str, String)>) -> String {
             format!("{title:width$}  {indented}\n")
         })
         .collect()
+}
+
+/// A page with the failed items below.
+pub fn with_failures<R: Render>(cells: Vec<String>, failures: &[Failure]) -> String {
+    let titles = R::COLUMNS.iter().map(|column| column.title);
+    let failures: Vec<String> = failures
+        .iter()
+        .map(|failure| format!("{}  {}  {}", failure.item, failure.code, text::on_one_line(&failure.message)))
+        .collect();
+    lines(titles.zip(cells).chain([("failures", failures.join("\n"))]))
 }
 
 /// Bold, for a terminal.

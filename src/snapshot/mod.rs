@@ -72,6 +72,7 @@ mod tests {
                 .as_ref()
                 .map(|_| format!("msgctl-{}", message.message_id)),
             trace_header: message.trace_header.clone(),
+            subject: None,
         }
     }
 

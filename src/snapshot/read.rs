@@ -179,6 +179,7 @@ fn draft_of_snapshot(message: &Value) -> std::result::Result<Draft, Rejected> {
         message_deduplication_id: text("message_deduplication_id")
             .map(|id| deduplication_id(id, &message["message_id"])),
         trace_header: text("trace_header"),
+        subject: text("subject"),
     })
 }
 
@@ -200,6 +201,7 @@ fn draft_of_aws(message: &Value) -> std::result::Result<Draft, Rejected> {
         message_deduplication_id: system("MessageDeduplicationId")
             .map(|id| deduplication_id(id, &message["MessageId"])),
         trace_header: system("AWSTraceHeader"),
+        subject: None,
     })
 }
 

@@ -128,13 +128,20 @@ impl PartRow {
     /// A part, seen from a place.
     pub fn new(part: Part, place: &Place) -> PartRow {
         let dead_letter_queue = part.dead_letter_queue.as_ref().map(|name| place.shortest(name));
-        PartRow { name: place.shortest(&part.full_name), part: Part { dead_letter_queue, ..part } }
+        let short = |names: Vec<String>| names.iter().map(|name| place.shortest(name)).collect();
+        let fed_by = part.fed_by.clone().map(short);
+        PartRow { name: place.shortest(&part.full_name), part: Part { dead_letter_queue, fed_by, ..part } }
     }
 
     fn details(&self) -> String {
         let part = &self.part;
         match part.kind {
-            PartKind::Queue => part.dead_letter_queue.as_ref().map(|name| format!("dead letters in {name}")),
+            PartKind::Queue => {
+                let from = part.fed_by.as_ref().filter(|topics| !topics.is_empty());
+                let from = from.map(|topics| format!("from {}", topics.join(", ")));
+                let dead_letters = part.dead_letter_queue.as_ref().map(|name| format!("dead letters in {name}"));
+                Some([from, dead_letters].into_iter().flatten().collect::<Vec<_>>().join("; "))
+            }
             PartKind::Topic => part.subscriptions_confirmed.map(|confirmed| {
                 let pending = part.subscriptions_pending.filter(|pending| *pending > 0);
                 let pending = pending.map(|pending| format!(", {pending} pending")).unwrap_or_default();
@@ -158,6 +165,7 @@ impl Render for PartRow {
         Column::number("delayed", "DELAYED"),
         Column::number("dead_letters", "DEAD LETTERS"),
         Column::text("dead_letter_queue", "DETAILS"),
+        Column::bare("fed_by"),
         Column::bare("subscriptions_confirmed"),
         Column::bare("rules"),
         Column::bare("archives"),

@@ -1,20 +1,20 @@
-//! Topics: list, show, publish.
+//! Topics: list, show, publish, follow; who gets what, and who would.
 
 pub mod args;
+mod explain;
 pub mod ops;
+mod publish;
+mod subscriptions;
+mod tail;
 pub mod view;
 
 use crate::context::Context;
 use crate::error::{ErrorKind, Result};
 use crate::exit::Outcome;
-use crate::input;
-use crate::message::{Draft, attribute};
 use crate::naming::{Kind, Reference};
-use crate::queue::ops::send;
 
-use args::{ListArgs, PublishArgs, ShowArgs, TopicCommand};
+use args::{ListArgs, TopicArgs, TopicCommand};
 use ops::Topic;
-use ops::publish::{self, PublishPlan};
 use view::{TopicPage, TopicRow};
 
 /// Carries out a `topic` command.
@@ -25,7 +25,10 @@ pub async fn run(context: &Context, command: &TopicCommand) -> Result<Outcome> {
     match command {
         TopicCommand::List(args) => list(context, args).await,
         TopicCommand::Show(args) => show(context, args).await,
-        TopicCommand::Publish(args) => publish(context, args).await,
+        TopicCommand::Publish(args) => publish::publish(context, args).await,
+        TopicCommand::Subscriptions(command) => subscriptions::run(context, command).await,
+        TopicCommand::Explain(args) => explain::explain(context, args).await,
+        TopicCommand::Tail(args) => tail::tail(context, args).await,
     }
 }
 
@@ -52,40 +55,16 @@ async fn list(context: &Context, args: &ListArgs) -> Result<Outcome> {
     Ok(context.outcome())
 }
 
-async fn show(context: &Context, args: &ShowArgs) -> Result<Outcome> {
+async fn show(context: &Context, args: &TopicArgs) -> Result<Outcome> {
     let topic = find(context, &args.topic).await?;
-    let subscriptions = ops::subscriptions::list(context.aws().await?.sns(), &topic).await.whole()?;
-    context.ui.one(&TopicPage::new(topic, subscriptions))?;
-    Ok(context.outcome())
-}
-
-async fn publish(context: &Context, args: &PublishArgs) -> Result<Outcome> {
-    let draft = draft(args)?;
-    publish::check_subject(args.subject.as_deref())?;
-    context.refuse_foreign(Kind::Topic, &args.topic)?;
-    let topic = find(context, &args.topic).await?;
-    let sns = context.aws().await?.sns();
-    let plan = PublishPlan::new(&topic, draft, args.subject.clone())?;
-    if let Some(published) = context.carry_out(plan, async |plan| publish::publish(sns, plan).await).await? {
-        context.ui.one(&published)?;
-        if topic.attributes.subscriptions_confirmed == 0 {
-            context.ui.warn(format!("{} has no confirmed subscription: nobody gets it", topic.label()));
+    let subscriptions = subscriptions::rows(context, &topic).await?.whole()?;
+    let tags = match ops::find::tags(context.aws().await?.sns(), &topic).await {
+        Ok(tags) => Some(tags),
+        Err(error) => {
+            context.ui.warn(format!("its tags are unknown: {error}"));
+            None
         }
-    }
-    Ok(context.outcome())
-}
-
-/// Everything about the message that can be judged without the topic.
-fn draft(args: &PublishArgs) -> Result<Draft> {
-    send::check_id("--group", args.group.as_deref())?;
-    send::check_id("--dedup", args.dedup.as_deref())?;
-    let draft = Draft {
-        body: input::body(&args.message)?,
-        attributes: attribute::parse_all(&args.attributes)?,
-        message_group_id: args.group.clone(),
-        message_deduplication_id: args.dedup.clone(),
-        trace_header: None,
     };
-    draft.check()?;
-    Ok(draft)
+    context.ui.one(&TopicPage::new(topic, subscriptions, tags))?;
+    Ok(context.outcome())
 }

@@ -37,7 +37,9 @@ use crate::filter::Selection;
 use crate::interrupt::Interrupt;
 
 pub use backoff::{MAX_ATTEMPTS, delay};
-pub use destination::{Destination, MAX_EVENT_BATCH_BYTES, Sink, failed_entry, may_succeed_later};
+pub use destination::{
+    Answer, Destination, MAX_EVENT_BATCH_BYTES, MAX_INVOCATION_BATCH_BYTES, Outgoing, Refusal, Sink,
+};
 pub use drain::run;
 pub use durable::Durable;
 pub use journal::{Journal, Step as JournalStep};

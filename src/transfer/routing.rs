@@ -6,16 +6,23 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::message::Message;
+use crate::message::origin::Origin;
+use crate::naming::Arn;
 
-/// Where messages go, by the queue that they failed in. Numbers are places in the list of
-/// destinations.
+/// Where messages go, by where they failed. Numbers are places in the list of destinations.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Routing {
     /// By the ARN in DeadLetterQueueSourceArn.
     pub by_origin: BTreeMap<String, usize>,
-    /// For a message that was put into the queue by hand or by another service.
+    /// By the ARN of a rule, and by that of its target that did not get the event.
+    pub by_target: BTreeMap<String, BTreeMap<String, usize>>,
+    /// By the ARN of a rule's bus, for what is not in `by_target`.
+    pub by_bus: BTreeMap<String, usize>,
+    /// For asynchronous invocations that failed; they do not say of which function.
+    pub invocations: Option<usize>,
+    /// For a message that does not tell where it failed.
     pub without_origin: Option<usize>,
-    /// For a message of an origin that is not in `by_origin`.
+    /// For a message of an origin that is in none of the others.
     pub other_origin: Option<usize>,
 }
 
@@ -35,16 +42,16 @@ pub enum Left {
     Newer,
     /// The selection does not take it.
     NotSelected,
-    /// It failed in a queue that this run does not move to.
+    /// It failed somewhere that this run does not move to.
     OtherOrigin,
-    /// Nothing tells where it failed, and several queues are possible.
+    /// Nothing tells where it failed, and several places are possible.
     UnknownOrigin,
 }
 
 impl Routing {
     /// Everything goes to one destination.
     pub fn everything_to(destination: usize) -> Routing {
-        Routing { by_origin: BTreeMap::new(), without_origin: Some(destination), other_origin: Some(destination) }
+        Routing { without_origin: Some(destination), other_origin: Some(destination), ..Routing::default() }
     }
 
     /// Decides on a message, in a run that takes only what was sent up to `cutoff`.
@@ -52,16 +59,28 @@ impl Routing {
         if message.sent_at.is_some_and(|sent_at| sent_at > cutoff) {
             return Verdict::Leave(Left::Newer);
         }
-        let (destination, otherwise) = match &message.dead_letter_queue_source_arn {
-            None => (self.without_origin, Left::UnknownOrigin),
-            Some(origin) => (self.by_origin.get(origin).copied().or(self.other_origin), Left::OtherOrigin),
+        let (destination, otherwise) = match Origin::of(message) {
+            Origin::Queue(arn) => (self.by_origin.get(arn).copied(), Left::OtherOrigin),
+            Origin::RuleTarget { rule_arn, target_arn } => (self.of_rule(rule_arn, target_arn), Left::OtherOrigin),
+            Origin::Invocation => (self.invocations, Left::UnknownOrigin),
+            Origin::Unknown => {
+                return self.without_origin.map_or(Verdict::Leave(Left::UnknownOrigin), Verdict::Send);
+            }
         };
-        destination.map_or(Verdict::Leave(otherwise), Verdict::Send)
+        destination.or(self.other_origin).map_or(Verdict::Leave(otherwise), Verdict::Send)
+    }
+
+    fn of_rule(&self, rule_arn: &str, target_arn: &str) -> Option<usize> {
+        let of_target = self.by_target.get(rule_arn).and_then(|targets| targets.get(target_arn));
+        let of_bus = || self.by_bus.get(&Arn::parse(rule_arn)?.bus_of_rule()?.to_string());
+        of_target.or_else(of_bus).copied()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::message::Attribute;
+
     use super::*;
 
     fn message(origin: Option<&str>, sent_at: i64) -> Message {
@@ -74,7 +93,7 @@ mod tests {
 
     fn routing(origins: &[&str], without: Option<usize>, other: Option<usize>) -> Routing {
         let by_origin = origins.iter().enumerate().map(|(at, origin)| ((*origin).to_owned(), at)).collect();
-        Routing { by_origin, without_origin: without, other_origin: other }
+        Routing { by_origin, without_origin: without, other_origin: other, ..Routing::default() }
     }
 
     fn decide(routing: &Routing, origin: Option<&str>) -> Verdict {
@@ -102,6 +121,42 @@ mod tests {
         let all = Routing::everything_to(0);
         assert_eq!(decide(&all, None), Verdict::Send(0));
         assert_eq!(decide(&all, Some("x")), Verdict::Send(0));
+    }
+
+    #[test]
+    fn what_a_rule_could_not_deliver_goes_to_the_failed_target_only_or_through_the_bus() {
+        const RULE: &str = "arn:aws:events:r:1:rule/bus/orders";
+        let failed = |rule: &str, target: &str| Message {
+            attributes: [("RULE_ARN", rule), ("TARGET_ARN", target)]
+                .map(|(name, text)| (name.to_owned(), Attribute::text("String", text)))
+                .into(),
+            ..message(None, 5)
+        };
+        let decide =
+            |routing: &Routing, message: &Message| routing.decide(message, Timestamp::from_second(10).unwrap());
+        let by_target = [(RULE.to_owned(), [("queue".to_owned(), 1)].into())].into();
+        let only_source = Routing { by_target, ..routing(&["a"], Some(0), None) };
+        assert_eq!(decide(&only_source, &failed(RULE, "queue")), Verdict::Send(1));
+        assert_eq!(decide(&only_source, &failed(RULE, "other")), Verdict::Leave(Left::OtherOrigin));
+        assert_eq!(decide(&only_source, &failed("other", "queue")), Verdict::Leave(Left::OtherOrigin));
+        let by_bus = [("arn:aws:events:r:1:event-bus/bus".to_owned(), 2)].into();
+        let through_bus = Routing { by_bus, ..Routing::default() };
+        assert_eq!(decide(&through_bus, &failed("arn:aws:events:r:1:rule/bus/gone", "x")), Verdict::Send(2));
+        assert_eq!(decide(&through_bus, &failed("arn:aws:events:r:1:rule/x", "x")), Verdict::Leave(Left::OtherOrigin));
+        assert_eq!(decide(&Routing::everything_to(0), &failed(RULE, "queue")), Verdict::Send(0));
+    }
+
+    #[test]
+    fn a_failed_invocation_goes_to_its_function_and_never_to_the_queue_that_hand_made_messages_go_to() {
+        let names = ["RequestID", "ErrorCode", "ErrorMessage"];
+        let attributes = names.map(|name| (name.to_owned(), Attribute::text("String", "x"))).into();
+        let failed = Message { attributes, ..message(None, 5) };
+        let cutoff = Timestamp::from_second(10).unwrap();
+        let single = routing(&["a"], Some(0), None);
+        assert_eq!(single.decide(&failed, cutoff), Verdict::Leave(Left::UnknownOrigin));
+        let with_function = Routing { invocations: Some(1), ..single };
+        assert_eq!(with_function.decide(&failed, cutoff), Verdict::Send(1));
+        assert_eq!(with_function.decide(&message(None, 5), cutoff), Verdict::Send(0));
     }
 
     #[test]

@@ -2,10 +2,9 @@
 
 use crate::error::aws::kind_of_code;
 use crate::error::{Error, ErrorKind};
-use crate::message::Message;
 
 use super::backoff::MAX_ATTEMPTS;
-use super::destination::Answer;
+use super::destination::{Answer, Outgoing};
 use super::engine::{Engine, count, ids};
 use super::journal::Step;
 use super::lease::InHand;
@@ -14,6 +13,8 @@ use super::{After, Destination};
 
 const DIGEST_MISMATCH: &str =
     "the destination acknowledged another body or other attributes than were sent; look at what arrived there";
+
+const NO_ANSWER: &str = "the destination did not say what became of it";
 
 /// One attempt.
 #[derive(Default)]
@@ -72,9 +73,10 @@ impl Engine {
             return Attempted::default();
         }
         count(&self.counts.sends);
-        let all: Vec<&Message> = messages.iter().map(|in_hand| &in_hand.message).collect();
+        let all: Vec<Outgoing<'_>> =
+            messages.iter().map(|in_hand| Outgoing::received(&in_hand.message, destination.fifo)).collect();
         match destination.send(&all).await {
-            Ok(answers) => self.sort(messages, answers, reason).await,
+            Ok(answers) => self.sort(destination, messages, answers, reason).await,
             Err(error) if error.kind() == ErrorKind::Failure && messages.len() > 1 => {
                 self.attempt_singly(destination, messages, reason).await
             }
@@ -94,7 +96,13 @@ impl Engine {
     }
 
     /// Sorts a batch by the answers for its messages. One without any answer is tried again.
-    async fn sort(&self, messages: Vec<InHand>, answers: Vec<Answer>, reason: &mut Reason) -> Attempted {
+    async fn sort(
+        &self,
+        destination: &Destination,
+        messages: Vec<InHand>,
+        answers: Vec<Answer>,
+        reason: &mut Reason,
+    ) -> Attempted {
         let mut attempted = Attempted::default();
         let is_refused = |(_, answer): &(InHand, Answer)| matches!(answer, Answer::Refused(_));
         let (refused, others): (Vec<_>, Vec<_>) = messages.into_iter().zip(answers).partition(is_refused);
@@ -102,9 +110,16 @@ impl Engine {
         self.note_step(Step::Refused, refused_ids).await;
         for (in_hand, answer) in others.into_iter().chain(refused) {
             match answer {
-                Answer::Taken => attempted.acknowledged.push(in_hand),
+                Answer::Taken(_) => attempted.acknowledged.push(in_hand),
                 Answer::TakenOtherwise => self.fail(in_hand, "DigestMismatch", DIGEST_MISMATCH),
-                Answer::None => attempted.again.push(in_hand),
+                Answer::None => {
+                    // Whether it was taken is unknown.
+                    if !destination.fifo {
+                        self.counts.perhaps_twice(1);
+                    }
+                    *reason = Reason { code: "NoAnswer".into(), message: NO_ANSWER.into() };
+                    attempted.again.push(in_hand);
+                }
                 Answer::Refused(refusal) if !refusal.may_succeed_later => {
                     self.fail(in_hand, &refusal.code, &refusal.message);
                 }

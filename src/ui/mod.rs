@@ -104,6 +104,15 @@ impl Ui {
         Screen::new(self.renderer.color)
     }
 
+    /// Whether stdout is a pipe that nobody reads any more. Nothing is written to find out.
+    pub fn reader_is_gone(&self) -> bool {
+        use rustix::event::{PollFd, PollFlags, Timespec, poll};
+        let stdout = std::io::stdout();
+        let mut asked = [PollFd::new(&stdout, PollFlags::empty())];
+        let answered = poll(&mut asked, Some(&Timespec { tv_sec: 0, tv_nsec: 0 }));
+        answered.is_ok() && asked[0].revents().contains(PollFlags::ERR)
+    }
+
     /// What `-o` asked for.
     pub fn format(&self) -> Option<OutputFormat> {
         self.renderer.explicit

@@ -5,7 +5,8 @@
 //! - deleting a message again with a handle that was deleted with before succeeds;
 //! - a repeated ReceiveRequestAttemptId gets the answer to the first request;
 //! - message move tasks, where a test asks for them: see [`super::move_tasks`];
-//! - much of Cognito: see [`super::cognito`].
+//! - much of Cognito: see [`super::cognito`];
+//! - some of SNS: see [`super::sns`].
 
 use std::collections::{HashMap, HashSet};
 use std::convert::Infallible;
@@ -27,7 +28,7 @@ use tokio::net::TcpListener;
 
 use super::cognito::Cognito;
 use super::move_tasks::MoveTasks;
-use super::{emulator, runtime};
+use super::{emulator, runtime, sns};
 
 /// Long enough for a slow machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -69,6 +70,8 @@ pub enum Effect {
     Refuse { status: u16, code: &'static str, message: &'static str },
     /// Answers with this JSON, and does not hand it on.
     Answer(Value),
+    /// Answers with this XML, as SNS speaks it, and does not hand it on.
+    AnswerXml(&'static str),
     /// Hands it on, and closes the connection instead of answering.
     CutAfter,
     /// Answers with this in CBOR, as CloudWatch speaks it, and does not hand it on; `{"$at": seconds}` is a time.
@@ -270,6 +273,7 @@ async fn handle(head: hyper::http::request::Parts, bytes: Bytes, shared: Arc<Sha
         Effect::Pass => forward(&shared, &head, bytes).await?,
         Effect::Refuse { status, code, message } => refusal(&head, status, code, message),
         Effect::Answer(value) => respond(200, &value),
+        Effect::AnswerXml(text) => in_xml(200, text.to_owned()),
         Effect::AnswerCbor(value) => in_cbor(&value),
         Effect::CutBefore => return Err(Cut),
         Effect::CutAfter => {
@@ -328,6 +332,7 @@ fn describe(head: &hyper::http::request::Parts, bytes: &Bytes) -> Request {
     let action = match target {
         Some(target) => target.rsplit('.').next().unwrap_or(target).to_owned(),
         None if head.uri.path().contains("/event-source-mappings") => mapping_action(head).to_owned(),
+        None if head.uri.path().starts_with("/2015-03-31/functions") => function_action(head).to_owned(),
         None => text
             .split('&')
             .find_map(|pair| pair.strip_prefix("Action="))
@@ -348,6 +353,17 @@ fn mapping_action(head: &hyper::http::request::Parts) -> &'static str {
         "GET" if is_list => "ListEventSourceMappings",
         "GET" => "GetEventSourceMapping",
         _ => "UpdateEventSourceMapping",
+    }
+}
+
+/// The same of functions.
+fn function_action(head: &hyper::http::request::Parts) -> &'static str {
+    let path = head.uri.path().trim_end_matches('/');
+    match head.method.as_str() {
+        "GET" if path.ends_with("/functions") => "ListFunctions",
+        "GET" => "GetFunctionConfiguration",
+        _ if path.ends_with("/invocations") => "Invoke",
+        _ => "CreateFunction",
     }
 }
 
@@ -382,6 +398,10 @@ async fn forward(shared: &Shared, head: &hyper::http::request::Parts, bytes: Byt
             return Ok(refusal(head, status, code.rsplit('#').next().unwrap_or_default(), &text("message")));
         }
     }
+    let action = describe(head, &bytes).action;
+    if sns::changes(&action) && body.is_null() {
+        return forward_to_sns(shared, head, &action, &String::from_utf8_lossy(&bytes)).await;
+    }
     let Some(attempt_id) = body["ReceiveRequestAttemptId"].as_str() else {
         return forward_as_it_is(shared, head, bytes).await;
     };
@@ -394,6 +414,34 @@ async fn forward(shared: &Shared, head: &hyper::http::request::Parts, bytes: Byt
         shared.received.lock().unwrap().insert(attempt_id.to_owned(), Bytes::from(value.to_string()));
     }
     Ok(respond(status, &value))
+}
+
+/// What AWS does otherwise than the emulator.
+async fn forward_to_sns(
+    shared: &Shared,
+    head: &hyper::http::request::Parts,
+    action: &str,
+    body: &str,
+) -> Result<Response, Cut> {
+    let ask = async |body: String| {
+        let response = forward_as_it_is(shared, head, Bytes::from(body)).await?;
+        let status = response.status().as_u16();
+        let bytes = response.into_body().collect().await?.to_bytes();
+        Ok::<_, Cut>((status, String::from_utf8_lossy(&bytes).into_owned()))
+    };
+    // The emulator knows the token of the one list and not of the other.
+    let asked = if action == "ListSubscriptions" { body.to_owned() } else { sns::without_token(body) };
+    let (status, answer) = ask(asked).await?;
+    if status != 200 {
+        return Ok(in_xml(status, answer));
+    }
+    let answer = match action {
+        "Subscribe" => sns::subscribed(body, &answer),
+        "ListSubscriptionsByTopic" => sns::page(body, &sns::listed(&answer)),
+        "ListSubscriptions" => sns::listed(&answer),
+        _ => sns::counted(&answer, &ask(sns::listing_of(body)).await?.1),
+    };
+    Ok(in_xml(200, answer))
 }
 
 async fn forward_as_it_is(shared: &Shared, head: &hyper::http::request::Parts, bytes: Bytes) -> Result<Response, Cut> {
@@ -450,6 +498,14 @@ fn refusal(head: &hyper::http::request::Parts, status: u16, code: &str, message:
     response.headers_mut().insert("smithy-protocol", "rpc-v2-cbor".parse().unwrap());
     response.headers_mut().insert("x-amzn-query-error", format!("{code};Sender").parse().unwrap());
     response
+}
+
+fn in_xml(status: u16, text: String) -> Response {
+    hyper::Response::builder()
+        .status(status)
+        .header("content-type", "text/xml")
+        .body(Full::new(Bytes::from(text)))
+        .unwrap()
 }
 
 fn in_cbor(value: &Value) -> Response {

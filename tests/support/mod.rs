@@ -8,6 +8,7 @@ pub mod move_tasks;
 /// The server of the benchmarks, for queues deeper than the emulator can bear.
 #[path = "../../benches/server/mod.rs"]
 pub mod server;
+pub mod sns;
 pub mod terminal;
 pub mod world;
 

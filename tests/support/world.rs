@@ -80,6 +80,11 @@ impl Run {
     }
 }
 
+/// Sends a signal to a running command.
+pub fn signal(child: &Child, signal: Signal) {
+    rustix::process::kill_process(Pid::from_child(child), signal).unwrap();
+}
+
 /// Waits for a command to end, but not for ever.
 pub fn finish(child: Child) -> Run {
     const PATIENCE: Duration = Duration::from_secs(120);
@@ -263,6 +268,24 @@ impl World {
         wait(self.eventbridge.put_targets().event_bus_name(&bus).rule(&rule).targets(target).send()).unwrap();
     }
 
+    /// Publishes an event to the bus in stage dev, past the gateway.
+    pub fn publish(&self, bus: &str, source: &str, detail_type: &str, detail: &str) {
+        let entry = aws_sdk_eventbridge::types::PutEventsRequestEntry::builder().event_bus_name(self.full(bus));
+        let entry = entry.source(source).detail_type(detail_type).detail(detail).build();
+        let answer = wait(self.eventbridge.put_events().entries(entry).send()).unwrap();
+        assert_eq!(answer.failed_entry_count, 0, "{answer:?}");
+    }
+
+    /// The names of the queues and of the rules on the bus in stage dev that msgctl made for itself.
+    pub fn temporary_things(&self, bus: &str) -> Vec<String> {
+        let queues = wait(self.sqs.list_queues().queue_name_prefix(self.full("msgctl-")).send()).unwrap();
+        let names = queues.queue_urls.unwrap_or_default();
+        let names = names.iter().map(|url| url.rsplit('/').next().unwrap().to_owned());
+        let rules = self.eventbridge.list_rules().event_bus_name(self.full(bus)).name_prefix(self.full("msgctl-"));
+        let rules = wait(rules.send()).unwrap().rules.unwrap_or_default();
+        names.chain(rules.into_iter().map(|rule| rule.name.unwrap())).collect()
+    }
+
     /// Makes an archive in stage dev of the bus with this ARN.
     pub fn archive(&self, name: &str, bus_arn: &str) {
         let request = self.eventbridge.create_archive().archive_name(self.full(name)).event_source_arn(bus_arn);
@@ -280,6 +303,62 @@ impl World {
         wait(request.code(code).send()).unwrap();
         let request = self.lambda.create_event_source_mapping().function_name(full).event_source_arn(queue_arn);
         wait(request.enabled(enabled).send()).unwrap().uuid.unwrap()
+    }
+
+    /// Makes a Lambda function that writes each event that it gets on a line of a file of its name in the working
+    /// folder; its failed asynchronous invocations go to the queue with this ARN.
+    pub fn function(&self, name: &str, dead_letter_arn: Option<&str>) {
+        use aws_sdk_lambda::primitives::Blob;
+        use aws_sdk_lambda::types::{DeadLetterConfig, FunctionCode, Runtime};
+        let file = self.home.path().join(name).display().to_string();
+        let code = format!(
+            "import json\ndef handler(event, context):\n    open({file:?}, 'a').write(json.dumps(event) + '\\n')\n"
+        );
+        let request = self.lambda.create_function().function_name(self.full(name)).runtime(Runtime::Python312);
+        let request = request.role(format!("arn:aws:iam::{}:role/r", self.account)).handler("index.handler");
+        let request =
+            request.code(FunctionCode::builder().zip_file(Blob::new(zip("index.py", code.as_bytes()))).build());
+        let config = dead_letter_arn.map(|arn| DeadLetterConfig::builder().target_arn(arn).build());
+        wait(request.set_dead_letter_config(config).send()).unwrap();
+    }
+
+    /// The events that a function got, once there are so many.
+    pub fn events_of(&self, function: &str, count: usize) -> Vec<Value> {
+        let until = std::time::Instant::now() + Duration::from_secs(60);
+        loop {
+            let text = std::fs::read_to_string(self.home.path().join(function)).unwrap_or_default();
+            let whole: Vec<&str> = text.split_inclusive('\n').filter(|line| line.ends_with('\n')).collect();
+            if whole.len() >= count {
+                return whole.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+            }
+            assert!(std::time::Instant::now() < until, "{function} got {} of {count} events", whole.len());
+            std::thread::yield_now();
+        }
+    }
+
+    /// The ARN of a function in stage dev.
+    pub fn function_arn(&self, name: &str) -> String {
+        format!("arn:aws:lambda:{REGION}:{}:function:{}", self.account, self.full(name))
+    }
+
+    /// The ARN of a rule on a bus in stage dev.
+    pub fn rule_arn(&self, bus: &str, rule: &str) -> String {
+        format!("arn:aws:events:{REGION}:{}:rule/{}/{}", self.account, self.full(bus), self.full(rule))
+    }
+
+    /// Makes a rule on a bus in stage dev with these targets.
+    pub fn rule_with(
+        &self,
+        bus: &str,
+        name: &str,
+        pattern: &str,
+        targets: Vec<aws_sdk_eventbridge::types::builders::TargetBuilder>,
+    ) {
+        let (bus, rule) = (self.full(bus), self.full(name));
+        wait(self.eventbridge.put_rule().event_bus_name(&bus).name(&rule).event_pattern(pattern).send()).unwrap();
+        let targets = targets.into_iter().enumerate().map(|(at, target)| target.id(at.to_string()).build().unwrap());
+        let request = self.eventbridge.put_targets().event_bus_name(&bus).rule(&rule);
+        wait(request.set_targets(Some(targets.collect())).send()).unwrap();
     }
 
     /// The state of an event source mapping.
@@ -436,6 +515,26 @@ impl World {
         std::fs::write(&path, contents).unwrap();
         path
     }
+}
+
+/// An archive with one file that is not compressed.
+fn zip(name: &str, contents: &[u8]) -> Vec<u8> {
+    let mut crc = flate2::Crc::new();
+    crc.update(contents);
+    let size = u32::try_from(contents.len()).unwrap().to_le_bytes();
+    let name_length = u16::try_from(name.len()).unwrap().to_le_bytes();
+    // Version, flags, method, time, date, checksum, sizes, length of the name, no extra field.
+    let described =
+        [&[20, 0, 0, 0, 0, 0, 0, 0, 0x21, 0][..], &crc.sum().to_le_bytes(), &size, &size, &name_length, &[0, 0]]
+            .concat();
+    let local = [b"PK\x03\x04", &described[..], name.as_bytes(), contents].concat();
+    // No comment, first disk, no attributes; readable by everybody; it begins at 0.
+    let central =
+        [b"PK\x01\x02\x14\x03", &described[..], &[0; 6], &[0, 0, 0xa4, 0x81], &[0; 4], name.as_bytes()].concat();
+    let central_size = u32::try_from(central.len()).unwrap().to_le_bytes();
+    let begins = u32::try_from(local.len()).unwrap().to_le_bytes();
+    let end = [b"PK\x05\x06", &[0, 0, 0, 0, 1, 0, 1, 0][..], &central_size, &begins, &[0, 0]].concat();
+    [local, central, end].concat()
 }
 
 /// How often each body is among these messages.

@@ -6,21 +6,35 @@ use crate::bulk::Listing;
 use crate::naming::Place;
 use crate::queue::ops::{self, Queue};
 
-/// A dead-letter queue and the queues that it serves.
+use super::feeders::{self, Clients, Feeders};
+
+/// A dead-letter queue and what feeds it.
 #[derive(Clone, Debug)]
 pub struct DeadLetterQueue {
     /// The queue.
     pub queue: Queue,
-    /// The ARNs of its sources.
+    /// The ARNs of the queues that it serves.
     pub sources: Vec<String>,
+    /// What else feeds it.
+    pub feeders: Feeders,
 }
 
-/// The dead-letter queues that the queues with this prefix name, the fullest first.
+/// Dead-letter queues, and why more may not be known.
+#[derive(Debug)]
+pub struct Listed {
+    /// The dead-letter queues.
+    pub queues: Listing<DeadLetterQueue>,
+    /// Why more of what feeds them may not be known.
+    pub unknown: Vec<String>,
+}
+
+/// The dead-letter queues among the queues with this prefix, the fullest first: those that a RedrivePolicy of
+/// one of them names, a target of a rule, or a function.
 ///
-/// One listing is enough: what is a dead-letter queue is told by the RedrivePolicies in it. A
-/// dead-letter queue without the prefix is not in it and is left out.
-pub async fn list(sqs: &aws_sdk_sqs::Client, place: &Place, prefix: Option<&str>) -> Listing<DeadLetterQueue> {
-    let Listing { items: queues, broken_off } = ops::list::list(sqs, place, prefix).await;
+/// One listing of queues is enough. A dead-letter queue without the prefix is not in it and is left out.
+pub async fn list(sqs: &aws_sdk_sqs::Client, clients: Clients<'_>, place: &Place, prefix: Option<&str>) -> Listed {
+    let (queues, mut feeders) = tokio::join!(ops::list::list(sqs, place, prefix), feeders::all(clients, place, prefix));
+    let Listing { items: queues, broken_off } = queues;
     let mut sources: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for queue in &queues {
         if let Some(policy) = &queue.attributes.redrive_policy {
@@ -30,13 +44,15 @@ pub async fn list(sqs: &aws_sdk_sqs::Client, place: &Place, prefix: Option<&str>
     let mut items: Vec<DeadLetterQueue> = queues
         .into_iter()
         .filter_map(|queue| {
-            let sources = sources.remove(&queue.attributes.arn)?;
-            Some(DeadLetterQueue { queue, sources })
+            let arn = &queue.attributes.arn;
+            let (sources, feeders) = (sources.remove(arn).unwrap_or_default(), feeders.take(arn));
+            let is_one = !sources.is_empty() || !feeders.is_empty();
+            is_one.then_some(DeadLetterQueue { queue, sources, feeders })
         })
         .collect();
     items.sort_by(|a, b| {
         let depth = |item: &DeadLetterQueue| item.queue.attributes.depth.total();
         depth(b).cmp(&depth(a)).then_with(|| a.queue.name.cmp(&b.queue.name))
     });
-    Listing { items, broken_off }
+    Listed { queues: Listing { items, broken_off }, unknown: feeders.unknown }
 }

@@ -1,5 +1,7 @@
 //! What can be done with dead-letter queues.
 
+pub mod feeders;
+pub mod functions;
 pub mod list;
 pub mod redrive;
 pub mod resolve;

@@ -4,6 +4,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::naming::Arn;
 use crate::queue::ops::{Queue, find};
 
+use super::feeders::{self, Feeders};
 use super::sources;
 
 /// A dead-letter queue, and how it was named.
@@ -15,9 +16,22 @@ pub struct DeadLetters {
     pub named_source: Option<Queue>,
     /// The ARNs of the queues that it serves, in order.
     pub sources: Vec<String>,
+    /// What else feeds it, where that was asked for.
+    pub feeders: Feeders,
 }
 
 impl DeadLetters {
+    /// The same with what feeds it besides queues.
+    pub async fn with_feeders(self, clients: feeders::Clients<'_>) -> DeadLetters {
+        let feeders = feeders::of(clients, &self.queue, !self.sources.is_empty()).await;
+        DeadLetters { feeders, ..self }
+    }
+
+    /// Whether anything is known to feed it.
+    pub fn is_somebodys(&self) -> bool {
+        !self.sources.is_empty() || !self.feeders.is_empty()
+    }
+
     /// The queue that was named.
     pub fn named(&self) -> &Queue {
         self.named_source.as_ref().unwrap_or(&self.queue)
@@ -32,7 +46,7 @@ impl DeadLetters {
 pub async fn resolve(sqs: &aws_sdk_sqs::Client, named: Queue) -> Result<DeadLetters> {
     let Some(policy) = named.attributes.redrive_policy.clone() else {
         let sources = sources::of(sqs, &named).await?;
-        return Ok(DeadLetters { queue: named, named_source: None, sources });
+        return Ok(DeadLetters { queue: named, named_source: None, sources, feeders: Feeders::default() });
     };
     let served = sources::of(sqs, &named).await?;
     if !served.is_empty() {
@@ -51,7 +65,7 @@ pub async fn resolve(sqs: &aws_sdk_sqs::Client, named: Queue) -> Result<DeadLett
             }
         })?;
     let sources = sources::of(sqs, &queue).await?;
-    Ok(DeadLetters { queue, named_source: Some(named), sources })
+    Ok(DeadLetters { queue, named_source: Some(named), sources, feeders: Feeders::default() })
 }
 
 fn both(named: &Queue, served: &[String], next: &str) -> Error {

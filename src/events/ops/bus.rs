@@ -29,9 +29,27 @@ pub struct Bus {
 }
 
 impl Bus {
+    /// A bus of the caller's account of which the ARN is known. It is not looked up.
+    pub fn known(place: &Place, name: &str, arn: &str) -> Bus {
+        bus(place, (name, name), arn.to_owned(), None)
+    }
+
     /// How it is called in errors.
     pub fn label(&self) -> String {
         label(&self.name)
+    }
+
+    /// The account, where it is the caller's: rules can be made there only.
+    ///
+    /// # Errors
+    /// A usage error for the bus of another account.
+    pub fn account_at_home(&self) -> Result<String> {
+        let account = Arn::parse(&self.arn).map(|arn| arn.account).unwrap_or_default();
+        if self.reach == self.arn {
+            return Err(Error::usage(format!("{} is in another account, {account}", self.label()))
+                .hint("use a profile of that account with `--profile`"));
+        }
+        Ok(account)
     }
 
     /// As a target of a plan.
@@ -70,18 +88,24 @@ async fn describe(events: &aws_sdk_eventbridge::Client, place: &Place, asked: &s
     let attempt = Attempt { action: "find", resource: &label, place: &in_place };
     let answer = events.describe_event_bus().name(asked).send().await;
     match answer.map_err(|error| Error::from_sdk(&attempt, error)) {
-        Ok(answer) => Ok(bus(place, name, answer.arn.unwrap_or_default(), answer.creation_time.as_ref())),
+        Ok(answer) => {
+            Ok(Some(bus(place, (asked, name), answer.arn.unwrap_or_default(), answer.creation_time.as_ref())))
+        }
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
 }
 
-fn bus(place: &Place, name: &str, arn: String, created: Option<&aws_smithy_types::DateTime>) -> Option<Bus> {
+fn bus(place: &Place, (reach, name): (&str, &str), arn: String, created: Option<&aws_smithy_types::DateTime>) -> Bus {
     let account = Arn::parse(&arn).map(|arn| arn.account).unwrap_or_default();
-    let belonging = place.belonging_in(name, &account);
-    let reach = if belonging == Belonging::Foreign { arn.clone() } else { name.to_owned() };
-    let place = place.in_account(&account);
-    Some(Bus { belonging, reach, name: name.to_owned(), arn, place, created_at: created.and_then(time::from_sdk) })
+    Bus {
+        belonging: place.belonging_in(name, &account),
+        place: place.in_account(&account),
+        reach: reach.to_owned(),
+        name: name.to_owned(),
+        arn,
+        created_at: created.and_then(time::from_sdk),
+    }
 }
 
 /// The buses whose names begin so.
@@ -92,7 +116,10 @@ pub async fn list(events: &aws_sdk_eventbridge::Client, place: &Place, prefix: O
         let request = events.list_event_buses().set_name_prefix(prefix.map(str::to_owned)).set_next_token(token);
         let answer = request.send().await.map_err(|error| Error::from_sdk(&attempt, error))?;
         let buses = answer.event_buses.unwrap_or_default().into_iter();
-        let buses = buses.filter_map(|found| bus(place, &found.name?, found.arn?, found.creation_time.as_ref()));
+        let buses = buses.filter_map(|found| {
+            let name = found.name?;
+            Some(bus(place, (&name, &name), found.arn?, found.creation_time.as_ref()))
+        });
         Ok((buses.collect(), answer.next_token))
     })
     .await

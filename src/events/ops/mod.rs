@@ -2,8 +2,10 @@
 
 pub mod archive;
 pub mod bus;
+pub mod input;
 pub mod publish;
 pub mod replay;
 pub mod rules;
+pub mod tail;
 
 pub use bus::Bus;

@@ -1,5 +1,6 @@
 //! Rules of a bus, with their targets.
 
+use aws_sdk_eventbridge::types;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use serde::Serialize;
 use serde_json::Value;
@@ -11,12 +12,13 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::naming::{Kind, Reference};
 
 use super::Bus;
+use super::input::Input;
 
 /// Target requests at once.
 const CONCURRENCY: usize = 8;
 
 /// A rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Rule {
     /// The full name.
     pub name: String,
@@ -39,7 +41,7 @@ pub struct Rule {
 }
 
 /// A target of a rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Target {
     /// The id within the rule.
     pub id: String,
@@ -51,6 +53,33 @@ pub struct Target {
     pub retry_attempts: Option<i32>,
     /// How long it tries.
     pub maximum_event_age_seconds: Option<i32>,
+    /// What it gets of an event.
+    pub input: Input,
+    /// The message group, for a queue.
+    pub message_group_id: Option<String>,
+}
+
+impl From<types::Target> for Target {
+    fn from(target: types::Target) -> Target {
+        let input = match (target.input, target.input_path, target.input_transformer) {
+            (Some(text), _, _) => Input::Constant(text),
+            (_, Some(path), _) => Input::Path(path),
+            (_, _, Some(transformer)) => Input::Template {
+                paths: transformer.input_paths_map.unwrap_or_default().into_iter().collect(),
+                template: transformer.input_template,
+            },
+            _ => Input::Event,
+        };
+        Target {
+            id: target.id,
+            arn: target.arn,
+            dead_letter_queue_arn: target.dead_letter_config.and_then(|config| config.arn),
+            retry_attempts: target.retry_policy.as_ref().and_then(|policy| policy.maximum_retry_attempts),
+            maximum_event_age_seconds: target.retry_policy.and_then(|policy| policy.maximum_event_age_in_seconds),
+            input,
+            message_group_id: target.sqs_parameters.and_then(|parameters| parameters.message_group_id),
+        }
+    }
 }
 
 /// The rules of a bus, by name, with their targets.
@@ -95,7 +124,11 @@ pub async fn names_only(events: &aws_sdk_eventbridge::Client, bus: &Bus) -> List
     listing
 }
 
-async fn targets(events: &aws_sdk_eventbridge::Client, bus: &Bus, rule: &str) -> Result<Vec<Target>> {
+/// The targets of a rule; none of one that was deleted since it was listed.
+///
+/// # Errors
+/// Whatever the service answers.
+pub async fn targets(events: &aws_sdk_eventbridge::Client, bus: &Bus, rule: &str) -> Result<Vec<Target>> {
     let (label, place) = (format!("rule {rule} of {}", bus.label()), bus.place.to_string());
     let attempt = Attempt { action: "list the targets of", resource: &label, place: &place };
     let listing = pages::all(async |token| {
@@ -106,13 +139,7 @@ async fn targets(events: &aws_sdk_eventbridge::Client, bus: &Bus, rule: &str) ->
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok((Vec::new(), None)),
             Err(error) => return Err(error),
         };
-        let targets = answer.targets.unwrap_or_default().into_iter().map(|target| Target {
-            id: target.id,
-            arn: target.arn,
-            dead_letter_queue_arn: target.dead_letter_config.and_then(|config| config.arn),
-            retry_attempts: target.retry_policy.as_ref().and_then(|policy| policy.maximum_retry_attempts),
-            maximum_event_age_seconds: target.retry_policy.and_then(|policy| policy.maximum_event_age_in_seconds),
-        });
+        let targets = answer.targets.unwrap_or_default().into_iter().map(Target::from);
         Ok((targets.collect(), answer.next_token))
     })
     .await;

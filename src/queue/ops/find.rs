@@ -84,21 +84,28 @@ pub fn label(name: &str) -> String {
 /// # Errors
 /// [`ErrorKind::NotFound`] with the nearest names, and whatever else the service answers.
 pub async fn find(sqs: &aws_sdk_sqs::Client, place: &Place, reference: &Reference) -> Result<Queue> {
-    match reference {
-        Reference::Url(url) => describe(sqs, place, &url.url, &url.name).await,
-        Reference::Arn(arn, name) => match url_of(sqs, place, name, Some(&arn.account)).await? {
-            Some(url) => describe(sqs, place, &url, name).await,
-            None => Err(missing(sqs, place, name).await),
-        },
-        Reference::Name(name) => {
-            for candidate in place.candidates(name) {
-                if let Some(url) = url_of(sqs, place, &candidate, None).await? {
-                    return describe(sqs, place, &url, &candidate).await;
-                }
-            }
-            Err(missing(sqs, place, name).await)
+    match look_up(sqs, place, reference).await? {
+        Some(queue) => Ok(queue),
+        None => Err(missing(sqs, place, reference.name()).await),
+    }
+}
+
+/// The same, for a queue that need not exist; of one that was named by its URL that is an error.
+///
+/// # Errors
+/// Whatever the service answers.
+pub async fn look_up(sqs: &aws_sdk_sqs::Client, place: &Place, reference: &Reference) -> Result<Option<Queue>> {
+    let (names, account) = match reference {
+        Reference::Url(url) => return describe(sqs, place, &url.url, &url.name).await.map(Some),
+        Reference::Arn(arn, name) => (vec![name.clone()], Some(arn.account.as_str())),
+        Reference::Name(name) => (place.candidates(name), None),
+    };
+    for name in names {
+        if let Some(url) = url_of(sqs, place, &name, account).await? {
+            return describe(sqs, place, &url, &name).await.map(Some);
         }
     }
+    Ok(None)
 }
 
 /// Finds the queue of an ARN that another queue names.

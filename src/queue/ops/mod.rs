@@ -1,5 +1,6 @@
 //! What can be done with queues: async functions on the SDK's client that return values.
 
+pub mod admission;
 pub mod attributes;
 pub mod consumers;
 pub mod count;
@@ -12,7 +13,6 @@ pub mod receive;
 pub mod send;
 pub mod settle;
 pub mod tail;
-pub mod upload;
 pub mod work;
 
 pub use attributes::{Depth, QueueAttributes, RedrivePolicy};

@@ -5,9 +5,9 @@ mod work;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::bulk::Failure;
 use crate::naming::{Arn, Place};
 use crate::render::{Column, Render, table, text};
+use crate::topic::ops::subscriptions::Subscription;
 
 use super::ops::consumers::{Consumer, Switch, SwitchPlan, Switched};
 use super::ops::peek::PeekPlan;
@@ -95,6 +95,8 @@ pub struct QueuePage {
     pub dead_letter_source_arns: Vec<String>,
     /// The Lambda functions that consume it; unknown when Lambda cannot be asked.
     pub consumers: Option<Vec<Consumer>>,
+    /// The subscriptions by which topics feed it; unknown when SNS cannot be asked.
+    pub fed_by: Option<Vec<Subscription>>,
     /// The tags.
     pub tags: std::collections::BTreeMap<String, String>,
     #[serde(skip)]
@@ -107,6 +109,7 @@ impl QueuePage {
         queue: Queue,
         dead_letter_source_arns: Vec<String>,
         consumers: Option<Vec<Consumer>>,
+        fed_by: Option<Vec<Subscription>>,
         tags: std::collections::BTreeMap<String, String>,
         now: Timestamp,
     ) -> QueuePage {
@@ -115,6 +118,7 @@ impl QueuePage {
             queue,
             dead_letter_source_arns,
             consumers,
+            fed_by,
             tags,
             now,
         }
@@ -138,6 +142,7 @@ impl Render for QueuePage {
         Column::number("maximum_message_size", "MAXIMUM SIZE"),
         Column::text("redrive_policy", "DEAD-LETTER QUEUE"),
         Column::text("dead_letter_source_arns", "DEAD-LETTER QUEUE OF"),
+        Column::text("fed_by", "FED BY TOPICS"),
         Column::text("consumers", "LAMBDA CONSUMERS"),
         Column::text("redrive_allow_policy", "REDRIVE ALLOWED FOR"),
         Column::text("kms_key", "ENCRYPTION"),
@@ -174,6 +179,7 @@ impl Render for QueuePage {
                 format!("{name} after {} receives", policy.max_receive_count)
             }),
             sources.join("\n"),
+            self.feeds(),
             self.consumers(),
             json(&attributes.redrive_allow_policy),
             self.encryption(),
@@ -194,6 +200,24 @@ impl Render for QueuePage {
 }
 
 impl QueuePage {
+    fn feeds(&self) -> String {
+        let Some(feeds) = &self.fed_by else { return "unknown".into() };
+        let line = |feed: &Subscription| {
+            let mut line = short_of_arn(&self.queue.place, &feed.topic_arn);
+            if !feed.is_confirmed() {
+                line.push_str(", NOT CONFIRMED");
+            }
+            if feed.raw {
+                line.push_str(", raw");
+            }
+            if let Some(policy) = &feed.filter_policy {
+                line.push_str(&format!(", only {} {policy}", feed.scope().noun()));
+            }
+            line
+        };
+        feeds.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
     fn consumers(&self) -> String {
         let Some(consumers) = &self.consumers else { return "unknown".into() };
         let line = |consumer: &Consumer| {
@@ -422,19 +446,10 @@ pub fn about(depth: &Depth) -> String {
     )
 }
 
-/// A page with the failed items below.
-pub fn with_failures<R: Render>(cells: Vec<String>, failures: &[Failure]) -> String {
-    let titles = R::COLUMNS.iter().map(|column| column.title);
-    let lines: Vec<String> = failures
-        .iter()
-        .map(|failure| format!("{}  {}  {}", failure.item, failure.code, text::on_one_line(&failure.message)))
-        .collect();
-    table::lines(titles.zip(cells).chain([("failures", lines.join("\n"))]))
-}
-
-/// The short name of the queue with this ARN.
+/// The short name of the queue, the rule or whatever else has this ARN.
 pub fn short_of_arn(place: &Place, arn: &str) -> String {
-    Arn::parse(arn).map_or_else(|| arn.to_owned(), |arn| place.shortest(&arn.resource))
+    let name = |arn: &Arn| arn.resource.rsplit(['/', ':']).next().unwrap_or(&arn.resource).to_owned();
+    Arn::parse(arn).map_or_else(|| arn.to_owned(), |arn| place.shortest(&name(&arn)))
 }
 
 fn kind(fifo: bool) -> &'static str {

@@ -1,11 +1,11 @@
-//! How work on many messages looks: moving, copying, exporting, dropping, importing.
+//! How work on many messages looks: moving, copying, exporting, dropping.
 
-use crate::queue::ops::upload::{UploadPlan, Uploaded};
 use crate::queue::ops::work::{WorkPlan, Worked};
+use crate::render::table::with_failures;
 use crate::render::{Column, Render, text};
 use crate::transfer::Ended;
 
-use super::{about, with_failures};
+use super::about;
 
 impl Render for WorkPlan {
     const COLUMNS: &'static [Column] = &[
@@ -92,54 +92,6 @@ impl Render for Worked {
                 Ended::Error => "by an error",
             }
             .into(),
-            format!("{:.1} s", self.elapsed_seconds),
-            format!("{:.0}", self.messages_per_second),
-        ]
-    }
-
-    fn page(&self) -> String {
-        with_failures::<Self>(self.cells(), &self.failures)
-    }
-}
-
-impl Render for UploadPlan {
-    const COLUMNS: &'static [Column] = &[
-        Column::text("file", "send the messages of"),
-        Column::text("queue", "to"),
-        Column::text("queue_arn", "ARN"),
-        Column::text("place", "in"),
-        Column::number("rate", "per second at most"),
-        Column::text("rejects", "what is not sent to"),
-    ];
-
-    fn cells(&self) -> Vec<String> {
-        vec![
-            if self.file == "-" { "stdin".into() } else { self.file.clone() },
-            self.queue.clone(),
-            self.queue_arn.clone(),
-            self.place.to_string(),
-            self.rate.map(|rate| text::count(rate.get().into())).unwrap_or_default(),
-            self.rejects.clone().unwrap_or_default(),
-        ]
-    }
-}
-
-impl Render for Uploaded {
-    const COLUMNS: &'static [Column] = &[
-        Column::text("queue", "sent to"),
-        Column::number("sent", "sent"),
-        Column::number("failed", "not sent"),
-        Column::number("perhaps_twice", "perhaps twice"),
-        Column::number("elapsed_seconds", "took"),
-        Column::number("messages_per_second", "per second"),
-    ];
-
-    fn cells(&self) -> Vec<String> {
-        vec![
-            self.queue.clone(),
-            text::count(self.sent),
-            text::count(self.failed),
-            if self.perhaps_twice == 0 { String::new() } else { text::count(self.perhaps_twice) },
             format!("{:.1} s", self.elapsed_seconds),
             format!("{:.0}", self.messages_per_second),
         ]

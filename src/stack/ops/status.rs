@@ -1,5 +1,7 @@
 //! Everything that is named after the project and stage, whoever made it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::aws::Aws;
@@ -7,7 +9,7 @@ use crate::bulk::Listing;
 use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::events::ops as events;
-use crate::naming::Place;
+use crate::naming::{Arn, Place};
 use crate::report::ops::queues::{self, Linked};
 use crate::{queue, topic, users};
 
@@ -44,6 +46,8 @@ pub struct Part {
     pub dead_letter_queue: Option<String>,
     /// Queues: messages in the dead-letter queue.
     pub dead_letters: Option<u64>,
+    /// Queues: the topics of the stage that feed it.
+    pub fed_by: Option<Vec<String>>,
     /// Topics: subscriptions that get messages.
     pub subscriptions_confirmed: Option<u64>,
     /// Topics: subscriptions that nobody has confirmed.
@@ -67,6 +71,7 @@ impl Part {
             delayed: None,
             dead_letter_queue: None,
             dead_letters: None,
+            fed_by: None,
             subscriptions_confirmed: None,
             subscriptions_pending: None,
             rules: None,
@@ -98,7 +103,7 @@ impl Part {
 
 /// The parts whose names begin so, and what kept some of them from being found.
 pub async fn parts(aws: &Aws, place: &Place, prefix: &str) -> (Vec<Part>, Vec<Error>) {
-    let (queues, topics, buses, pools) = tokio::join!(
+    let (mut queues, (topics, feeds), buses, pools) = tokio::join!(
         queues_of(aws, place, prefix),
         topics_of(aws, place, prefix),
         buses_of(aws, place, prefix),
@@ -106,6 +111,12 @@ pub async fn parts(aws: &Aws, place: &Place, prefix: &str) -> (Vec<Part>, Vec<Er
     );
     let mut parts = Vec::new();
     let mut errors = Vec::new();
+    match feeds {
+        Ok(mut feeds) => {
+            queues.items.iter_mut().for_each(|queue| queue.fed_by = Some(feeds.remove(&queue.arn).unwrap_or_default()));
+        }
+        Err(error) => errors.push(error),
+    }
     for listing in [queues, topics, buses, pools] {
         parts.extend(listing.items);
         errors.extend(listing.broken_off);
@@ -120,8 +131,14 @@ async fn queues_of(aws: &Aws, place: &Place, prefix: &str) -> Listing<Part> {
     Listing { items, broken_off: listing.broken_off }
 }
 
-async fn topics_of(aws: &Aws, place: &Place, prefix: &str) -> Listing<Part> {
-    topic::ops::list::list(aws.sns(), place, Some(prefix)).await.map(Part::topic)
+/// The topics, and by the ARN of each queue that they feed, their names.
+async fn topics_of(aws: &Aws, place: &Place, prefix: &str) -> (Listing<Part>, Result<BTreeMap<String, Vec<String>>>) {
+    let topics = topic::ops::list::list(aws.sns(), place, Some(prefix)).await;
+    let arns = topics.items.iter().map(|topic| topic.arn.clone()).collect();
+    let feeds = topic::ops::subscriptions::feeds::by_queue(aws.sns(), place, arns).await;
+    let name = |arn: String| Arn::parse(&arn).map_or(arn, |arn| arn.resource);
+    let named = |arns: Vec<String>| arns.into_iter().map(name).collect();
+    (topics.map(Part::topic), feeds.map(|feeds| feeds.into_iter().map(|(queue, arns)| (queue, named(arns))).collect()))
 }
 
 async fn buses_of(aws: &Aws, place: &Place, prefix: &str) -> Listing<Part> {

@@ -1,14 +1,17 @@
 //! From what was typed to the topic itself.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
+use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::aws::batch::MAX_BYTES;
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guard::Target;
 use crate::naming::{Arn, Belonging, Kind, Place, Reference};
+use crate::transfer::{Destination, Sink};
 
 use super::list;
 
@@ -44,33 +47,58 @@ pub struct TopicAttributes {
     pub fifo: bool,
     /// FIFO: equal bodies count as duplicates.
     pub content_based_deduplication: bool,
+    /// FIFO: whether throughput is counted by `Topic` or by `MessageGroup`.
+    pub fifo_throughput_scope: Option<String>,
+    /// FIFO: for how many days messages are kept to be replayed.
+    pub archive_days: Option<u64>,
+    /// FIFO: the first moment that can be replayed.
+    pub archived_since: Option<Timestamp>,
     /// Bytes of a message at most.
     pub maximum_message_size: u64,
     /// The KMS key.
     pub kms_key: Option<String>,
     /// X-Ray: `PassThrough` or `Active`.
     pub tracing: Option<String>,
+    /// How deliveries are tried again, as it takes effect.
+    pub delivery_policy: Option<Value>,
+    /// The kinds of endpoint whose failed deliveries are logged.
+    pub failures_logged_for: Vec<String>,
     /// The topic policy.
     pub policy: Option<Value>,
 }
+
+/// The kinds of endpoint whose deliveries SNS logs (aws-facts 3.3).
+const LOGGED: [&str; 5] = ["HTTP", "Firehose", "Lambda", "Application", "SQS"];
 
 impl TopicAttributes {
     fn parse(attributes: &HashMap<String, String>) -> TopicAttributes {
         let text = |name: &str| attributes.get(name).filter(|value| !value.is_empty()).cloned();
         let number = |name: &str| text(name).and_then(|value| value.parse().ok());
         let flag = |name: &str| text(name).as_deref() == Some("true");
+        let json = |name: &str| text(name).and_then(|value| serde_json::from_str::<Value>(&value).ok());
+        let logs = |kind: &str| text(&format!("{kind}FailureFeedbackRoleArn")).is_some();
         TopicAttributes {
             display_name: text("DisplayName"),
             subscriptions_confirmed: number("SubscriptionsConfirmed").unwrap_or_default(),
             subscriptions_pending: number("SubscriptionsPending").unwrap_or_default(),
             fifo: flag("FifoTopic"),
             content_based_deduplication: flag("ContentBasedDeduplication"),
+            fifo_throughput_scope: text("FifoThroughputScope"),
+            archive_days: json("ArchivePolicy").and_then(|policy| days(policy.get("MessageRetentionPeriod")?)),
+            archived_since: text("BeginningArchiveTime").and_then(|time| time.parse().ok()),
             maximum_message_size: number("MaximumMessageSize").unwrap_or(DEFAULT_MAXIMUM_MESSAGE_SIZE),
             kms_key: text("KmsMasterKeyId"),
             tracing: text("TracingConfig"),
-            policy: text("Policy").and_then(|policy| serde_json::from_str(&policy).ok()),
+            delivery_policy: json("EffectiveDeliveryPolicy"),
+            failures_logged_for: LOGGED.into_iter().filter(|kind| logs(kind)).map(str::to_owned).collect(),
+            policy: json("Policy"),
         }
     }
+}
+
+/// A number of days, as a number or as a string.
+fn days(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| value.as_str()?.parse().ok())
 }
 
 impl Topic {
@@ -82,6 +110,19 @@ impl Topic {
     /// As a target of a plan.
     pub fn target(&self) -> Target {
         Target { name: self.name.clone(), belonging: self.belonging }
+    }
+
+    /// As a topic that messages are published to, with a client that does not retry: messages as they are, or
+    /// objects with a body for each protocol.
+    pub fn as_destination(&self, sns: aws_sdk_sns::Client, per_protocol: bool) -> Destination {
+        Destination {
+            label: self.label(),
+            place: self.place.to_string(),
+            fifo: self.attributes.fifo,
+            // The sum of a batch has the limit of one message (aws-facts 3.1).
+            max_batch_bytes: usize::try_from(self.attributes.maximum_message_size).unwrap_or(MAX_BYTES),
+            sink: Sink::Topic { sns, arn: self.arn.clone(), per_protocol },
+        }
     }
 }
 
@@ -142,4 +183,16 @@ pub async fn describe(sns: &aws_sdk_sns::Client, place: &Place, arn: &Arn) -> Re
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// The tags of a topic.
+///
+/// # Errors
+/// Whatever the service answers.
+pub async fn tags(sns: &aws_sdk_sns::Client, topic: &Topic) -> Result<BTreeMap<String, String>> {
+    let (label, in_place) = (topic.label(), topic.place.to_string());
+    let attempt = Attempt { action: "read the tags of", resource: &label, place: &in_place };
+    let answer = sns.list_tags_for_resource().resource_arn(&topic.arn).send().await;
+    let answer = answer.map_err(|error| Error::from_sdk(&attempt, error))?;
+    Ok(answer.tags.unwrap_or_default().into_iter().map(|tag| (tag.key, tag.value)).collect())
 }

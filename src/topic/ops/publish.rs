@@ -1,14 +1,18 @@
 //! Publishing a message to a topic.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::guard::{Approved, Plan, Target, Verb};
-use crate::message::{Draft, wire};
+use crate::message::attribute::{self, MAX_ATTRIBUTES};
+use crate::message::{Attributes, Draft, wire};
 use crate::naming::Place;
 
 use super::find::{Topic, label};
+use super::structure::Structure;
+use super::subscriptions::Subscription;
 
 /// The longest subject (aws-facts 3.1).
 const MAX_SUBJECT: usize = 99;
@@ -26,6 +30,8 @@ pub struct PublishPlan {
     pub size_bytes: usize,
     /// The subject of e-mails.
     pub subject: Option<String>,
+    /// The protocols that get a body of their own.
+    pub protocols: Vec<String>,
     /// The names of the message attributes.
     pub attributes: Vec<String>,
     /// The group.
@@ -35,9 +41,39 @@ pub struct PublishPlan {
     /// Subscriptions that there are; their filter policies decide which of them get it.
     pub subscriptions_confirmed: u64,
     #[serde(skip)]
-    draft: Draft,
+    notice: Notice,
     #[serde(skip)]
     target: Target,
+}
+
+/// A message for a topic.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    /// The message.
+    pub draft: Draft,
+    /// The bodies by protocol, where the message is an object of them.
+    pub structure: Option<Structure>,
+}
+
+impl Notice {
+    /// A message, which is an object with a body for each protocol or is not.
+    ///
+    /// # Errors
+    /// A usage error for such an object that SNS would refuse.
+    pub fn new(draft: Draft, per_protocol: bool) -> Result<Notice> {
+        let structure = per_protocol.then(|| Structure::parse(&draft.body)).transpose()?;
+        Ok(Notice { draft, structure })
+    }
+
+    /// Refuses what no topic would take.
+    ///
+    /// # Errors
+    /// A usage error that shows it.
+    pub fn check(&self) -> Result<()> {
+        check_subject(self.draft.subject.as_deref())?;
+        self.draft.check_body()?;
+        check_attributes(&self.draft.attributes)
+    }
 }
 
 /// A message that SNS took.
@@ -54,25 +90,27 @@ pub struct PublishedMessage {
 }
 
 impl PublishPlan {
-    /// Plans to publish a draft to a topic, and refuses what the topic would refuse.
+    /// Plans to publish a message to a topic, and refuses what the topic would refuse.
     ///
     /// # Errors
     /// A usage error for a message that this topic does not take.
-    pub fn new(topic: &Topic, draft: Draft, subject: Option<String>) -> Result<PublishPlan> {
-        check_subject(subject.as_deref())?;
-        check_for(topic, &draft)?;
+    pub fn new(topic: &Topic, notice: Notice) -> Result<PublishPlan> {
+        notice.check()?;
+        check_for(topic, &notice.draft)?;
+        let Notice { draft, structure } = &notice;
         Ok(PublishPlan {
             place: topic.place.clone(),
             topic: topic.name.clone(),
             topic_arn: topic.arn.clone(),
             size_bytes: draft.size(),
-            subject,
+            subject: draft.subject.clone(),
+            protocols: structure.as_ref().map(|structure| structure.protocols.clone()).unwrap_or_default(),
             attributes: draft.attributes.keys().cloned().collect(),
             message_group_id: draft.message_group_id.clone(),
             message_deduplication_id: draft.message_deduplication_id.clone(),
             subscriptions_confirmed: topic.attributes.subscriptions_confirmed,
             target: topic.target(),
-            draft,
+            notice,
         })
     }
 }
@@ -95,16 +133,47 @@ impl Plan for PublishPlan {
 ///
 /// # Errors
 /// A usage error that shows it.
-pub fn check_subject(subject: Option<&str>) -> Result<()> {
+fn check_subject(subject: Option<&str>) -> Result<()> {
     match subject {
         Some(text) if text.is_empty() || text.chars().count() > MAX_SUBJECT || text.contains(char::is_control) => {
-            Err(Error::usage(format!("--subject `{text}`: it has 1 to {MAX_SUBJECT} characters and no line break")))
+            Err(Error::usage(format!("the subject `{text}`: it has 1 to {MAX_SUBJECT} characters and no line break")))
         }
         _ => Ok(()),
     }
 }
 
-fn check_for(topic: &Topic, draft: &Draft) -> Result<()> {
+/// Refuses attributes that SNS does not take.
+///
+/// # Errors
+/// A usage error that shows the attribute.
+fn check_attributes(attributes: &Attributes) -> Result<()> {
+    let is_plain = |item: &Value| !item.is_object() && !item.is_array();
+    let is_list = |text: &str| serde_json::from_str::<Vec<Value>>(text).is_ok_and(|items| items.iter().all(is_plain));
+    for (name, attribute) in attributes {
+        if let attribute::Value::Text(text) = &attribute.value
+            && attribute.data_type == "String.Array"
+            && !is_list(text)
+        {
+            return Err(Error::usage(format!("the attribute `{name}` is a String.Array, and `{text}` is not a list"))
+                .hint("a list has texts, numbers, true, false and null: --attr 'name:String.Array=[\"a\",7]'"));
+        }
+    }
+    Ok(())
+}
+
+/// The endpoints that would discard a message with so many attributes (aws-facts 3.1).
+pub fn discarded_by(subscriptions: &[Subscription], attributes: usize) -> Vec<&str> {
+    let discards = |subscription: &&Subscription| {
+        attributes > MAX_ATTRIBUTES && subscription.raw && subscription.protocol == "sqs" && subscription.is_confirmed()
+    };
+    subscriptions.iter().filter(discards).map(|subscription| subscription.endpoint.as_str()).collect()
+}
+
+/// Refuses a message that this topic does not take.
+///
+/// # Errors
+/// A usage error that says why.
+pub fn check_for(topic: &Topic, draft: &Draft) -> Result<()> {
     let attributes = &topic.attributes;
     let (size, limit) = (draft.size() as u64, attributes.maximum_message_size);
     if size > limit {
@@ -133,14 +202,15 @@ fn check_for(topic: &Topic, draft: &Draft) -> Result<()> {
 /// # Errors
 /// What the service answers.
 pub async fn publish(sns: &aws_sdk_sns::Client, plan: &Approved<PublishPlan>) -> Result<PublishedMessage> {
-    let draft = &plan.draft;
+    let Notice { draft, structure } = &plan.notice;
     let (label, place) = (label(&plan.topic), plan.place.to_string());
     let attempt = Attempt { action: "publish to", resource: &label, place: &place };
     let answer = sns
         .publish()
         .topic_arn(&plan.topic_arn)
         .message(&draft.body)
-        .set_subject(plan.subject.clone())
+        .set_subject(draft.subject.clone())
+        .set_message_structure(structure.as_ref().map(|_| "json".to_owned()))
         .set_message_attributes(wire::attributes_to_sns(&draft.attributes))
         .set_message_group_id(draft.message_group_id.clone())
         .set_message_deduplication_id(draft.message_deduplication_id.clone())

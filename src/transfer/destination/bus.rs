@@ -5,10 +5,9 @@ use aws_sdk_eventbridge::types::{PutEventsRequestEntry, PutEventsResultEntry};
 use crate::aws::time;
 use crate::error::Error;
 use crate::error::aws::{Attempt, kind_of_code};
-use crate::message::Message;
 use crate::message::envelope::Envelope;
 
-use super::{Answer, Destination, Refusal};
+use super::{Answer, Destination, Outgoing, Refusal};
 
 /// Bytes of all events of a PutEvents at most: "less than 1 MB", and it is not said which (aws-facts 4.1).
 /// The body of a message is longer than what counts of its event.
@@ -18,7 +17,7 @@ pub(super) async fn send(
     to: &Destination,
     eventbridge: &aws_sdk_eventbridge::Client,
     arn: &str,
-    messages: &[&Message],
+    messages: &[Outgoing<'_>],
 ) -> Result<Vec<Answer>, Error> {
     let prepared: Vec<Result<PutEventsRequestEntry, Refusal>> =
         messages.iter().map(|message| entry(arn, message)).collect();
@@ -32,14 +31,14 @@ pub(super) async fn send(
     }
     // The results are in the order of the entries.
     let answers = prepared.into_iter().map(|prepared| match prepared {
-        Ok(_) => results.next().map_or(Answer::None, |result| answer_of(&result)),
+        Ok(_) => results.next().map_or(Answer::None, answer_of),
         Err(refusal) => Answer::Refused(refusal),
     });
     Ok(answers.collect())
 }
 
-fn entry(arn: &str, message: &Message) -> Result<PutEventsRequestEntry, Refusal> {
-    let envelope = Envelope::parse(&message.body).map_err(|reason| Refusal {
+fn entry(arn: &str, message: &Outgoing<'_>) -> Result<PutEventsRequestEntry, Refusal> {
+    let envelope = Envelope::parse(message.body).map_err(|reason| Refusal {
         code: "NotAnEvent".into(),
         message: format!("the body is not an event as EventBridge delivers it: {reason}"),
         may_succeed_later: false,
@@ -51,18 +50,18 @@ fn entry(arn: &str, message: &Message) -> Result<PutEventsRequestEntry, Refusal>
         .detail(envelope.detail.get())
         .set_time(envelope.time.map(time::to_sdk))
         .set_resources((!envelope.resources.is_empty()).then(|| envelope.resources.clone()))
-        .set_trace_header(message.trace_header.clone())
+        .set_trace_header(message.trace_header.map(str::to_owned))
         .build())
 }
 
-fn answer_of(result: &PutEventsResultEntry) -> Answer {
-    match (result.event_id(), result.error_code()) {
+fn answer_of(result: PutEventsResultEntry) -> Answer {
+    match (result.event_id, result.error_code) {
         (_, Some(code)) => Answer::Refused(Refusal {
-            code: code.to_owned(),
-            message: result.error_message().unwrap_or_default().to_owned(),
-            may_succeed_later: kind_of_code(code).is_transient(),
+            message: result.error_message.unwrap_or_default(),
+            may_succeed_later: kind_of_code(&code).is_transient(),
+            code,
         }),
-        (Some(_), None) => Answer::Taken,
+        (Some(event_id), None) => Answer::Taken(Some(event_id)),
         (None, None) => Answer::None,
     }
 }

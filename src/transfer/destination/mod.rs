@@ -1,15 +1,18 @@
-//! Where messages are sent: a queue, a topic or an event bus. Each answers for every message of a batch by
+//! Where messages are sent: a queue, a topic, an event bus or a function. Each answers for every message of a batch by
 //! itself.
 
 mod bus;
+mod function;
+mod outgoing;
 mod queue;
 mod topic;
 
 use crate::error::Error;
 use crate::error::aws::kind_of_code;
-use crate::message::Message;
 
 pub use bus::MAX_BATCH_BYTES as MAX_EVENT_BATCH_BYTES;
+pub use function::MAX_BATCH_BYTES as MAX_INVOCATION_BATCH_BYTES;
+pub use outgoing::Outgoing;
 pub use queue::{failed_entry, may_succeed_later};
 
 /// Where messages are sent.
@@ -43,6 +46,8 @@ pub enum Sink {
         sns: aws_sdk_sns::Client,
         /// The ARN.
         arn: String,
+        /// Whether messages are objects with a body for each protocol.
+        per_protocol: bool,
     },
     /// An event bus, by its ARN. It takes events: bodies as EventBridge delivers them.
     Bus {
@@ -51,13 +56,20 @@ pub enum Sink {
         /// The ARN.
         arn: String,
     },
+    /// A Lambda function, by its name or ARN. It is invoked asynchronously with each body, which has to be JSON.
+    Function {
+        /// The client.
+        lambda: aws_sdk_lambda::Client,
+        /// The name or ARN.
+        name: String,
+    },
 }
 
 /// What the destination said of one message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// It took it.
-    Taken,
+    /// It took it, and gave it this id.
+    Taken(Option<String>),
     /// It took something else than was sent, by the digests that it computed.
     TakenOtherwise,
     /// It did not take it.
@@ -90,17 +102,12 @@ impl Destination {
     ///
     /// # Errors
     /// When the batch was refused as a whole, or when no answer came.
-    pub async fn send(&self, messages: &[&Message]) -> Result<Vec<Answer>, Error> {
+    pub async fn send(&self, messages: &[Outgoing<'_>]) -> Result<Vec<Answer>, Error> {
         match &self.sink {
             Sink::Queue { sqs, url } => queue::send(self, sqs, url, messages).await,
-            Sink::Topic { sns, arn } => topic::send(self, sns, arn, messages).await,
+            Sink::Topic { sns, arn, per_protocol } => topic::send(self, sns, arn, *per_protocol, messages).await,
             Sink::Bus { eventbridge, arn } => bus::send(self, eventbridge, arn, messages).await,
+            Sink::Function { lambda, name } => function::send(self, lambda, name, messages).await,
         }
     }
-}
-
-/// On FIFO: the same for every attempt at this message, so that the service drops a repeated send; and
-/// never one that the message had before, which the service may still remember (rule 1 of the engine).
-fn deduplication_id(message: &Message) -> String {
-    format!("msgctl-{}", message.message_id)
 }

@@ -62,6 +62,7 @@ impl Caution {
                 }
                 // Whoever gets it from there may be any of those that fail into this queue.
                 To::Topic(..) | To::Bus(..) => origins.extend(dead_letters.sources.iter().cloned()),
+                To::Function(..) => return Err(only_of_queues(&to.label())),
             }
         }
         if origins.is_empty() {
@@ -69,6 +70,11 @@ impl Caution {
         }
         Ok(origins)
     }
+}
+
+fn only_of_queues(to: &str) -> Error {
+    Error::usage(format!("--canary and --max-return-rate: what comes back is seen of queues, and {to} is none"))
+        .hint("move a few with `--limit`, and look at the dead-letter queue before the rest")
 }
 
 fn never_returns(to: &str, dead_letter_queue: &str) -> Error {
@@ -163,7 +169,7 @@ async fn watch(
     let by_origin = plan.returns_from().iter().map(|origin| (origin.clone(), 0)).collect();
     let job = Job {
         selection: Arc::new(Selection::sent_between(cutoff + Duration::from_millis(1), now.cutoff)),
-        routing: Routing { by_origin, without_origin: None, other_origin: None },
+        routing: Routing { by_origin, ..Routing::default() },
         after: After::GiveBack,
         follow: true,
         until: Some(Instant::now() + wait),

@@ -1,13 +1,13 @@
-//! Where the messages of a dead-letter queue can go: a queue, a topic, an event bus.
+//! Where the messages of a dead-letter queue can go: a queue, a topic, an event bus, a function.
 
-use crate::aws::batch::MAX_BYTES;
+use crate::dlq::ops::functions::Function;
 use crate::error::{Error, Result};
 use crate::events::ops::Bus;
 use crate::guard::Target;
 use crate::naming::{Belonging, Place};
 use crate::queue::ops::Queue;
 use crate::topic::ops::Topic;
-use crate::transfer::{Destination, MAX_EVENT_BATCH_BYTES, Sink};
+use crate::transfer::{Destination, MAX_EVENT_BATCH_BYTES, MAX_INVOCATION_BATCH_BYTES, Sink};
 
 /// A place that messages are brought to, with a client that does not retry by itself.
 #[derive(Clone, Debug)]
@@ -15,9 +15,11 @@ pub enum To {
     /// A queue.
     Queue(Box<Queue>, aws_sdk_sqs::Client),
     /// A topic.
-    Topic(Topic, aws_sdk_sns::Client),
+    Topic(Box<Topic>, aws_sdk_sns::Client),
     /// An event bus.
-    Bus(Bus, aws_sdk_eventbridge::Client),
+    Bus(Box<Bus>, aws_sdk_eventbridge::Client),
+    /// A function, in a place.
+    Function(Function, Place, aws_sdk_lambda::Client),
 }
 
 impl To {
@@ -27,6 +29,7 @@ impl To {
             To::Queue(queue, _) => &queue.attributes.arn,
             To::Topic(topic, _) => &topic.arn,
             To::Bus(bus, _) => &bus.arn,
+            To::Function(function, ..) => &function.arn,
         }
     }
 
@@ -34,7 +37,7 @@ impl To {
     pub fn shown(&self) -> String {
         match self {
             To::Queue(queue, _) => queue.name.clone(),
-            To::Topic(..) | To::Bus(..) => self.label(),
+            To::Topic(..) | To::Bus(..) | To::Function(..) => self.label(),
         }
     }
 
@@ -49,6 +52,7 @@ impl To {
             To::Queue(queue, _) => queue.label(),
             To::Topic(topic, _) => topic.label(),
             To::Bus(bus, _) => bus.label(),
+            To::Function(function, ..) => function.label(),
         }
     }
 
@@ -58,6 +62,7 @@ impl To {
             To::Queue(queue, _) => queue.target(),
             To::Topic(topic, _) => topic.target(),
             To::Bus(bus, _) => bus.target(),
+            To::Function(function, ..) => function.target(),
         }
     }
 
@@ -72,30 +77,33 @@ impl To {
             To::Queue(queue, _) => &queue.place,
             To::Topic(topic, _) => &topic.place,
             To::Bus(bus, _) => &bus.place,
+            To::Function(_, place, _) => place,
         }
     }
 
     /// As the transfer engine takes it.
     pub fn as_destination(&self) -> Destination {
-        let (fifo, max_batch_bytes, sink) = match self {
+        let (max_batch_bytes, sink) = match self {
             To::Queue(queue, sqs) => return queue.as_destination(sqs),
-            To::Topic(topic, sns) => {
-                let most = usize::try_from(topic.attributes.maximum_message_size).unwrap_or(MAX_BYTES);
-                (topic.attributes.fifo, most, Sink::Topic { sns: sns.clone(), arn: topic.arn.clone() })
-            }
+            To::Topic(topic, sns) => return topic.as_destination(sns.clone(), false),
             To::Bus(bus, eventbridge) => {
                 let sink = Sink::Bus { eventbridge: eventbridge.clone(), arn: bus.arn.clone() };
-                (false, MAX_EVENT_BATCH_BYTES, sink)
+                (MAX_EVENT_BATCH_BYTES, sink)
+            }
+            To::Function(function, _, lambda) => {
+                let sink = Sink::Function { lambda: lambda.clone(), name: function.arn.clone() };
+                (MAX_INVOCATION_BATCH_BYTES, sink)
             }
         };
-        Destination { label: self.label(), place: self.place().to_string(), fifo, max_batch_bytes, sink }
+        Destination { label: self.label(), place: self.place().to_string(), fifo: false, max_batch_bytes, sink }
     }
 
-    /// Refuses a destination that cannot take the messages of this dead-letter queue.
+    /// Refuses a destination that cannot take the messages of this dead-letter queue, or those of them that rules
+    /// could not deliver.
     ///
     /// # Errors
     /// A usage error that says why.
-    pub fn check_for(&self, from: &Queue) -> Result<()> {
+    pub fn check_for(&self, from: &Queue, is_target_of_rules: bool) -> Result<()> {
         if from.attributes.arn == self.arn() {
             return Err(Error::usage(format!("{} is the dead-letter queue itself", self.label()))
                 .hint("give another queue with `--to`"));
@@ -103,10 +111,11 @@ impl To {
         let fifo = match self {
             To::Queue(queue, _) => queue.attributes.fifo,
             To::Topic(topic, _) => topic.attributes.fifo,
-            // A bus keeps no order, and knows no groups that could be missing.
-            To::Bus(..) => return Ok(()),
+            // They keep no order, and know no groups that could be missing.
+            To::Bus(..) | To::Function(..) => return Ok(()),
         };
-        if from.attributes.fifo == fifo {
+        // A rule's target says itself which group its messages are of.
+        if from.attributes.fifo == fifo || is_target_of_rules {
             return Ok(());
         }
         let kind = |fifo: bool| if fifo { "FIFO" } else { "standard" };

@@ -52,8 +52,10 @@ pub struct Facts {
     pub names_a_source: bool,
     /// Whether `--to` leads to another project, stage, account or region.
     pub to_is_foreign: bool,
-    /// Whether `--to` names a topic or an event bus.
+    /// Whether messages go to a topic, an event bus or a function.
     pub to_is_no_queue: bool,
+    /// Whether rules or functions feed it, too, or it is said of which function its messages are.
+    pub has_other_feeders: bool,
     /// Whether it is to go on for ever, or to keep a journal.
     pub follows_or_writes: bool,
     /// Whether it is to watch for what comes back.
@@ -124,6 +126,9 @@ fn why_not_native(facts: &Facts) -> Option<String> {
     if facts.sources > 1 && facts.names_a_source {
         return Some("the dead-letter queue serves several queues, and a task moves all that is in it".into());
     }
+    if facts.has_other_feeders {
+        return Some("a task knows nothing of what rules and functions could not deliver".into());
+    }
     if facts.follows_or_writes {
         return Some("a task knows neither --follow nor --journal".into());
     }
@@ -162,6 +167,7 @@ mod tests {
         names_a_source: true,
         to_is_foreign: false,
         to_is_no_queue: false,
+        has_other_feeders: false,
         follows_or_writes: false,
         watches: false,
         selects_or_edits: false,
@@ -184,6 +190,7 @@ mod tests {
             Facts { sources: 2, ..FEW },
             Facts { to_is_foreign: true, ..FEW },
             Facts { to_is_no_queue: true, ..FEW },
+            Facts { has_other_feeders: true, ..FEW },
             Facts { selects_or_edits: true, ..FEW },
             Facts { follows_or_writes: true, ..FEW },
             Facts { watches: true, ..FEW },

@@ -5,6 +5,7 @@ pub mod destination;
 pub mod engine;
 pub mod native;
 mod plan;
+mod retarget;
 pub mod route;
 
 use std::sync::Arc;
@@ -87,6 +88,9 @@ pub struct Redriven {
     /// By the journal: sent by an earlier run that did not see the answer. They may be twice at the
     /// destination; on FIFO queues SQS drops the second one within five minutes.
     pub uncertain: Vec<String>,
+    /// Whether rules feed the dead-letter queue.
+    #[serde(skip)]
+    pub feeds_from_rules: bool,
     /// The error that ended it.
     #[serde(skip)]
     pub error: Option<Error>,
@@ -103,7 +107,7 @@ pub struct Counts {
     pub newer: Option<u64>,
     /// Of the newer ones, as far as it was watched for: sent since to a destination, and failed there again.
     pub returned: Option<u64>,
-    /// Failed in another queue, and left.
+    /// Failed elsewhere, and left.
     pub other_origin: Option<u64>,
     /// Nothing tells where they failed; left.
     pub unknown_origin: Option<u64>,
@@ -240,6 +244,7 @@ impl Redriven {
             requests: None,
             failures: Vec::new(),
             uncertain: Vec::new(),
+            feeds_from_rules: !plan.routing.by_target.is_empty() || !plan.staying.is_empty(),
             error,
         }
     }

@@ -22,6 +22,8 @@ use super::caution::Caution;
 use super::destination::To;
 use super::engine::{self, Choice, Engine, Facts, Wish};
 use super::native::Order;
+use super::retarget::{Both, Retarget};
+use super::route::Routes;
 
 /// How a redrive is to go about it.
 #[derive(Clone, Debug)]
@@ -70,6 +72,10 @@ pub struct RedrivePlan {
     pub destination_arns: Vec<String>,
     /// Which messages go where.
     pub routing: Routing,
+    /// Targets of rules whose messages stay, and why.
+    pub staying: Vec<String>,
+    /// Whether the events of rules are published to their buses again, for every rule that takes them.
+    pub via_bus: bool,
     /// Which messages are selected.
     pub selection: Words,
     /// `--edit`
@@ -127,11 +133,12 @@ impl RedrivePlan {
         sqs: &aws_sdk_sqs::Client,
         dead_letters: &DeadLetters,
         destinations: Vec<To>,
-        routing: Routing,
+        routes: Routes,
         manner: Manner,
     ) -> Result<RedrivePlan> {
         let queue = &dead_letters.queue;
-        destinations.iter().try_for_each(|to| to.check_for(queue))?;
+        let Routes { routing, staying, .. } = routes;
+        destinations.iter().enumerate().try_for_each(|(at, to)| to.check_for(queue, is_of_rules(&routing, at)))?;
         let returns_from = manner.caution.origins(dead_letters, &destinations)?;
         let (depth, start) = count::at_start(sqs, &queue.as_source()).await?;
         let facts = Facts {
@@ -144,6 +151,10 @@ impl RedrivePlan {
             names_a_source: dead_letters.named_source.is_some() && routing.other_origin.is_none(),
             to_is_foreign: manner.goes_elsewhere && destinations.iter().any(|to| to.is_foreign_to(queue)),
             to_is_no_queue: !destinations.iter().all(To::is_queue),
+            has_other_feeders: !routing.by_target.is_empty()
+                || !routing.by_bus.is_empty()
+                || routing.invocations.is_some()
+                || !staying.is_empty(),
             visible: depth.visible,
             follows_or_writes: manner.follow || manner.journal.is_some(),
             watches: manner.caution.is_any(),
@@ -162,7 +173,8 @@ impl RedrivePlan {
             destination_arns: destinations.iter().map(|to| to.arn().to_owned()).collect(),
             destinations: destinations.iter().map(To::shown).collect(),
             sinks: destinations.iter().map(To::as_destination).collect(),
-            routing,
+            via_bus: !routing.by_bus.is_empty(),
+            staying,
             sent_until: (by_client && !manner.follow).then_some(start.cutoff),
             depth,
             selection: manner.selection.words().clone(),
@@ -173,7 +185,8 @@ impl RedrivePlan {
             caution: manner.caution,
             returns_from,
             chosen: manner.selection,
-            change: manner.edit.map(|(change, _)| change),
+            change: change(manner.edit.map(|(change, _)| change), &routing, dead_letters),
+            routing,
             limit: manner.limit,
             rate: manner.rate,
             visibility_timeout_seconds: by_client.then_some(hold),
@@ -248,6 +261,23 @@ impl RedrivePlan {
             ..Job::new(self.source.clone(), self.start)
         }
     }
+}
+
+/// Whether the destination with this number is a target of rules.
+fn is_of_rules(routing: &Routing, number: usize) -> bool {
+    routing.by_target.values().any(|targets| targets.values().any(|at| *at == number))
+}
+
+/// What is done to messages on their way: what was asked for, and then what EventBridge does for a target.
+fn change(asked: Option<Arc<dyn Edit>>, routing: &Routing, dead_letters: &DeadLetters) -> Option<Arc<dyn Edit>> {
+    if routing.by_target.is_empty() {
+        return asked;
+    }
+    let retarget: Arc<dyn Edit> = Arc::new(Retarget::new(&dead_letters.feeders.rule_targets));
+    Some(match asked {
+        Some(asked) => Arc::new(Both(asked, retarget)),
+        None => retarget,
+    })
 }
 
 /// Looks whether the service knows move tasks, and whether one is running. Returns when the latest one was

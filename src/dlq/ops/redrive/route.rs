@@ -1,6 +1,8 @@
 //! Where the messages of a dead-letter queue go. Pure.
 
+use crate::dlq::ops::feeders::{Feeders, RuleTarget};
 use crate::error::{Error, Result};
+use crate::events::ops::rules::Target;
 use crate::naming::{Arn, Kind};
 use crate::transfer::Routing;
 
@@ -31,52 +33,191 @@ pub struct Ways<'a> {
     pub named_source: Option<&'a str>,
     /// The ARNs of all sources.
     pub sources: &'a [String],
+    /// What else feeds it.
+    pub feeders: &'a Feeders,
     /// The ARN given with `--to`.
     pub to: Option<&'a str>,
     /// `--all-sources`
     pub all_sources: bool,
+    /// The ARN of the function given with `--function`.
+    pub function: Option<&'a str>,
+    /// `--via-bus`
+    pub via_bus: bool,
 }
 
-/// The ARNs of the destinations, and which message goes to which of them.
+/// Which way messages go.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Routes {
+    /// The ARNs of the destinations.
+    pub destinations: Vec<String>,
+    /// Which message goes to which of them.
+    pub routing: Routing,
+    /// Targets of rules whose messages stay, and why.
+    pub staying: Vec<String>,
+}
+
+impl Routes {
+    /// The number of a destination, which is added if it is new.
+    fn number(&mut self, arn: &str) -> usize {
+        let found = self.destinations.iter().position(|known| known == arn);
+        found.unwrap_or_else(|| {
+            self.destinations.push(arn.to_owned());
+            self.destinations.len() - 1
+        })
+    }
+}
+
+/// The ways that messages go.
 ///
 /// # Errors
-/// A usage error when the destination is not clear.
-pub fn route(ways: &Ways<'_>) -> Result<(Vec<String>, Routing)> {
+/// A usage error when the destination is not clear, or cannot get them.
+pub fn route(ways: &Ways<'_>) -> Result<Routes> {
     match (ways.named_source, ways.to) {
-        (Some(source), to) if !ways.all_sources => Ok(from_one(source, to, ways.sources)),
-        (_, Some(to)) => Ok((vec![to.to_owned()], Routing::everything_to(0))),
-        _ => match ways.sources {
-            [] => Err(nobodys(ways.dead_letter_queue).hint(
-                "if its messages come from a topic, a rule or a function, say where they are to go with `--to QUEUE`",
-            )),
-            [source] => Ok(from_one(source, None, ways.sources)),
-            sources if ways.all_sources => Ok(to_each_its_own(sources)),
-            sources => Err(several(ways.dead_letter_queue, sources)),
-        },
+        (Some(_), _) if ways.via_bus || ways.function.is_some() => {
+            Err(Error::usage("--via-bus and --function are for what rules and functions could not deliver")
+                .hint(format!("name the dead-letter queue itself: {}", ways.dead_letter_queue)))
+        }
+        (Some(source), to) if !ways.all_sources => {
+            let (destination, routing) = from_one(source, to, ways.sources);
+            Ok(Routes { destinations: vec![destination], routing, staying: Vec::new() })
+        }
+        (_, Some(to)) => {
+            Ok(Routes { destinations: vec![to.to_owned()], routing: Routing::everything_to(0), staying: Vec::new() })
+        }
+        _ => each_back(ways),
     }
+}
+
+/// Each message goes back to where it failed.
+fn each_back(ways: &Ways<'_>) -> Result<Routes> {
+    let mut routes = Routes::default();
+    match ways.sources {
+        [] => {}
+        [source] => {
+            let (destination, routing) = from_one(source, None, ways.sources);
+            (routes.destinations, routes.routing) = (vec![destination], routing);
+        }
+        sources if ways.all_sources => {
+            for source in sources {
+                let number = routes.number(source);
+                routes.routing.by_origin.insert(source.clone(), number);
+            }
+        }
+        sources => return Err(several(ways.dead_letter_queue, sources)),
+    }
+    if ways.via_bus {
+        through_buses(ways, &mut routes)?
+    } else {
+        to_targets(ways, &mut routes)
+    }
+    to_function(ways, &mut routes)?;
+    match (routes.destinations.is_empty(), routes.staying.is_empty()) {
+        (false, _) => Ok(routes),
+        (true, false) => {
+            Err(Error::usage(format!("queue {}: {}", ways.dead_letter_queue, routes.staying.join("; ")))
+                .hint("`--via-bus` publishes the events to their bus again, where every rule that takes them gets them"))
+        }
+        (true, true) => Err(nobodys(ways.dead_letter_queue, &ways.feeders.unknown)
+            .hint("if its messages come from a topic, a rule or a function that is gone, say where they are to go with `--to QUEUE`")),
+    }
+}
+
+/// What a rule could not deliver goes to the failed target, and to nobody else.
+fn to_targets(ways: &Ways<'_>, routes: &mut Routes) {
+    for (at, target) in ways.feeders.rule_targets.iter().enumerate() {
+        match why_not_directly(target, &ways.feeders.rule_targets) {
+            None => {
+                let number = routes.number(&target.target.arn);
+                let of_rule = routes.routing.by_target.entry(target.rule_arn.clone()).or_default();
+                of_rule.insert(target.target.arn.clone(), number);
+            }
+            Some(why) => {
+                let already = ways.feeders.rule_targets[..at]
+                    .iter()
+                    .any(|before| (&before.rule_arn, &before.target.arn) == (&target.rule_arn, &target.target.arn));
+                if !already {
+                    let Target { arn, .. } = &target.target;
+                    routes.staying.push(format!("what rule {} could not deliver to {arn} stays: {why}", target.rule));
+                }
+            }
+        }
+    }
+}
+
+/// Why messages cannot be sent to the target as EventBridge would have; `None` if they can.
+fn why_not_directly(target: &RuleTarget, all: &[RuleTarget]) -> Option<String> {
+    let RuleTarget { rule_arn, target: Target { arn, input, .. }, .. } = target;
+    let alike = all.iter().filter(|other| other.rule_arn == *rule_arn && other.target.arn == *arn);
+    if alike.clone().any(|other| other.target.input != *input) {
+        return Some("the rule has several targets there, and a message does not tell which of them it was for".into());
+    }
+    let parsed = Arn::parse(arn);
+    let service = parsed.as_ref().map(|arn| arn.service.as_str()).unwrap_or_default();
+    let is_bus = parsed.as_ref().is_some_and(|arn| arn.resource.starts_with("event-bus/"));
+    match service {
+        "sqs" | "sns" | "lambda" => input.check().err(),
+        "events" if is_bus && input.is_event() => None,
+        "events" if is_bus => Some("what another bus makes of a transformed event is not done again".into()),
+        _ => Some("messages are sent to queues, topics, functions and event buses only".into()),
+    }
+}
+
+/// What rules could not deliver is published to their buses again.
+fn through_buses(ways: &Ways<'_>, routes: &mut Routes) -> Result<()> {
+    if ways.feeders.rule_targets.is_empty() {
+        return Err(Error::usage(format!(
+            "--via-bus: no rule sends to {} what it cannot deliver",
+            ways.dead_letter_queue
+        ))
+        .hint("`--to bus:NAME` publishes the events of a dead-letter queue to any bus"));
+    }
+    for target in &ways.feeders.rule_targets {
+        if let Some(bus) = Arn::parse(&target.rule_arn).and_then(|rule| rule.bus_of_rule()) {
+            let bus = bus.to_string();
+            let number = routes.number(&bus);
+            routes.routing.by_bus.insert(bus, number);
+        }
+    }
+    Ok(())
+}
+
+/// Failed invocations do not say of which function they are: of the one that was named, or of the only one.
+fn to_function(ways: &Ways<'_>, routes: &mut Routes) -> Result<()> {
+    let function = match (ways.function, ways.feeders.functions.as_slice()) {
+        (Some(arn), _) => Some(arn),
+        (None, [only]) => Some(only.arn.as_str()),
+        (None, [_, _, ..]) if routes.destinations.is_empty() => {
+            let names: Vec<&str> = ways.feeders.functions.iter().map(|function| function.name.as_str()).collect();
+            return Err(Error::usage(format!(
+                "queue {} is the dead-letter queue of the functions {}, and its messages do not name theirs",
+                ways.dead_letter_queue,
+                names.join(", ")
+            ))
+            .hint("name the one that is to be invoked again with `--function NAME`"));
+        }
+        _ => None,
+    };
+    routes.routing.invocations = function.map(|arn| routes.number(arn));
+    Ok(())
 }
 
 /// Only what failed in one source moves. What was put into the queue by hand is taken for its, when it
 /// is the only one.
-fn from_one(source: &str, to: Option<&str>, sources: &[String]) -> (Vec<String>, Routing) {
+fn from_one(source: &str, to: Option<&str>, sources: &[String]) -> (String, Routing) {
     let only_source = sources.iter().all(|other| other == source);
     let routing = Routing {
         by_origin: [(source.to_owned(), 0)].into(),
         without_origin: only_source.then_some(0),
-        other_origin: None,
+        ..Routing::default()
     };
-    (vec![to.unwrap_or(source).to_owned()], routing)
+    (to.unwrap_or(source).to_owned(), routing)
 }
 
-fn to_each_its_own(sources: &[String]) -> (Vec<String>, Routing) {
-    let by_origin = sources.iter().enumerate().map(|(at, source)| (source.clone(), at)).collect();
-    (sources.to_vec(), Routing { by_origin, without_origin: None, other_origin: None })
-}
-
-/// The error for a queue without sources.
-pub fn nobodys(name: &str) -> Error {
-    Error::usage(format!("queue {name} has no dead-letter queue and is nobody's dead-letter queue"))
-        .hint("`msgctl dlq list` shows the dead-letter queues")
+/// The error for a queue that nothing is known to feed.
+pub fn nobodys(name: &str, unknown: &[String]) -> Error {
+    let error = Error::usage(format!("queue {name} has no dead-letter queue and is nobody's dead-letter queue"))
+        .hint("`msgctl dlq list` shows the dead-letter queues");
+    unknown.iter().fold(error, |error, unknown| error.hint(unknown.clone()))
 }
 
 fn several(name: &str, sources: &[String]) -> Error {
@@ -88,24 +229,54 @@ fn several(name: &str, sources: &[String]) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use crate::dlq::ops::functions::Function;
+    use crate::events::ops::input::Input;
+    use crate::naming::Belonging;
+
     use super::*;
 
+    const NOBODY: Feeders = Feeders { rule_targets: Vec::new(), functions: Vec::new(), unknown: Vec::new() };
+    static NO_FEEDERS: Feeders = NOBODY;
+
     fn ways<'a>(named: Option<&'a str>, sources: &'a [String], to: Option<&'a str>, all_sources: bool) -> Ways<'a> {
-        Ways { dead_letter_queue: "dlq", named_source: named, sources, to, all_sources }
+        Ways {
+            dead_letter_queue: "dlq",
+            named_source: named,
+            sources,
+            feeders: &NO_FEEDERS,
+            to,
+            all_sources,
+            function: None,
+            via_bus: false,
+        }
     }
 
     fn arns(names: &[&str]) -> Vec<String> {
         names.iter().map(|name| format!("arn:aws:sqs:r:1:{name}")).collect()
     }
 
+    fn rule_arn(rule: &str) -> String {
+        format!("arn:aws:events:r:1:rule/bus/{rule}")
+    }
+
+    fn target(rule: &str, arn: &str, input: Input) -> RuleTarget {
+        let target = Target { arn: arn.into(), input, ..Target::default() };
+        RuleTarget { rule: rule.into(), rule_arn: rule_arn(rule), target }
+    }
+
+    fn function(name: &str) -> Function {
+        let arn = format!("arn:aws:lambda:r:1:function:{name}");
+        Function { name: name.into(), arn, dead_letter_arn: None, belonging: Belonging::Own }
+    }
+
     #[test]
     fn a_named_source_gets_only_its_own_back_and_hand_made_messages_only_if_it_is_the_only_one() {
         let sources = arns(&["a", "b"]);
-        let (to, routing) = route(&ways(Some(&sources[0]), &sources, None, false)).unwrap();
-        assert_eq!(to, [sources[0].clone()]);
+        let Routes { destinations, routing, .. } = route(&ways(Some(&sources[0]), &sources, None, false)).unwrap();
+        assert_eq!(destinations, [sources[0].clone()]);
         assert_eq!((routing.by_origin.len(), routing.without_origin, routing.other_origin), (1, None, None));
 
-        let (_, routing) = route(&ways(Some(&sources[0]), &sources[..1], None, false)).unwrap();
+        let routing = route(&ways(Some(&sources[0]), &sources[..1], None, false)).unwrap().routing;
         assert_eq!(routing.without_origin, Some(0));
     }
 
@@ -114,18 +285,18 @@ mod tests {
         let sources = arns(&["a", "b"]);
         let error = route(&ways(None, &sources, None, false)).unwrap_err();
         assert!(error.to_string().contains("a, b"), "{error}");
-        let (to, routing) = route(&ways(None, &sources, None, true)).unwrap();
-        assert_eq!((to, routing.by_origin.len(), routing.without_origin), (sources, 2, None));
+        let Routes { destinations, routing, .. } = route(&ways(None, &sources, None, true)).unwrap();
+        assert_eq!((destinations, routing.by_origin.len(), routing.without_origin), (sources, 2, None));
     }
 
     #[test]
     fn a_destination_takes_everything_of_the_dead_letter_queue_or_only_what_failed_in_the_named_source() {
         let sources = arns(&["a", "b"]);
-        let (to, routing) = route(&ways(None, &sources, Some("x"), false)).unwrap();
-        assert_eq!((to, routing), (vec!["x".to_owned()], Routing::everything_to(0)));
-        let (to, routing) = route(&ways(Some(&sources[0]), &sources, Some("x"), false)).unwrap();
-        assert_eq!((to, routing.other_origin), (vec!["x".to_owned()], None));
-        let (_, routing) = route(&ways(Some(&sources[0]), &sources, Some("x"), true)).unwrap();
+        let Routes { destinations, routing, .. } = route(&ways(None, &sources, Some("x"), false)).unwrap();
+        assert_eq!((destinations, routing), (vec!["x".to_owned()], Routing::everything_to(0)));
+        let Routes { destinations, routing, .. } = route(&ways(Some(&sources[0]), &sources, Some("x"), false)).unwrap();
+        assert_eq!((destinations, routing.other_origin), (vec!["x".to_owned()], None));
+        let routing = route(&ways(Some(&sources[0]), &sources, Some("x"), true)).unwrap().routing;
         assert_eq!(routing, Routing::everything_to(0));
     }
 
@@ -148,5 +319,70 @@ mod tests {
     fn a_queue_that_serves_nobody_needs_a_destination() {
         assert!(route(&ways(None, &[], None, false)).unwrap_err().to_string().contains("nobody's"));
         assert!(route(&ways(None, &[], Some("x"), false)).is_ok());
+        let feeders = Feeders { unknown: vec!["which rules send to them is unknown: no".into()], ..NOBODY };
+        let error = route(&Ways { feeders: &feeders, ..ways(None, &[], None, false) }).unwrap_err();
+        assert!(error.all_hints().contains(&feeders.unknown[0]), "{error:?}");
+    }
+
+    #[test]
+    fn what_rules_could_not_deliver_goes_to_each_failed_target_or_through_the_bus_when_that_is_asked_for() {
+        let queue = "arn:aws:sqs:r:1:orders";
+        let rule_targets =
+            vec![target("one", queue, Input::Path("$.detail".into())), target("two", queue, Input::Event)];
+        let feeders = Feeders { rule_targets, ..NOBODY };
+        let sources = arns(&["orders"]);
+        let back = Ways { feeders: &feeders, ..ways(None, &sources, None, false) };
+        let Routes { destinations, routing, staying } = route(&back).unwrap();
+        assert_eq!((destinations, staying), (vec![queue.to_owned()], Vec::new()), "one destination for all of them");
+        assert_eq!(routing.by_target[&rule_arn("one")], [(queue.to_owned(), 0)].into());
+        assert_eq!((routing.by_target.len(), routing.without_origin), (2, Some(0)));
+
+        let through = route(&Ways { via_bus: true, sources: &[], ..back }).unwrap();
+        assert_eq!(through.destinations, ["arn:aws:events:r:1:event-bus/bus"]);
+        assert!(through.routing.by_target.is_empty() && through.routing.by_bus.len() == 1);
+        assert!(
+            route(&Ways { via_bus: true, feeders: &NOBODY, ..back }).unwrap_err().to_string().contains("--via-bus")
+        );
+        let named = Ways { via_bus: true, named_source: Some(queue), ..back };
+        assert!(route(&named).unwrap_err().all_hints()[0].contains("dlq"));
+    }
+
+    #[test]
+    fn a_target_that_cannot_be_sent_to_as_eventbridge_would_is_refused_and_the_bus_is_offered() {
+        let ingestion =
+            Input::Template { paths: [].into(), template: "{\"t\": <aws.events.event.ingestion-time>}".into() };
+        let queue = "arn:aws:sqs:r:1:orders";
+        let twice = [target("r", queue, Input::Event), target("r", queue, Input::Path("$.detail".into()))];
+        for (rule_targets, part) in [
+            (vec![target("r", "arn:aws:states:r:1:stateMachine:x", Input::Event)], "only"),
+            (vec![target("r", queue, ingestion)], "ingestion time"),
+            (vec![target("r", "arn:aws:events:r:1:event-bus/x", Input::Path("$.detail".into()))], "another bus"),
+            (twice.to_vec(), "several targets"),
+        ] {
+            let feeders = Feeders { rule_targets, ..NOBODY };
+            let error = route(&Ways { feeders: &feeders, ..ways(None, &[], None, false) }).unwrap_err();
+            assert!(error.to_string().contains(part), "{error}");
+            assert!(error.all_hints()[0].contains("--via-bus"), "{error:?}");
+            // Where others can be sent to, its messages stay.
+            let sources = arns(&["a"]);
+            let routes = route(&Ways { feeders: &feeders, ..ways(None, &sources, None, false) }).unwrap();
+            assert_eq!((routes.destinations, routes.staying.len()), (sources, 1));
+        }
+    }
+
+    #[test]
+    fn failed_invocations_go_to_the_only_function_or_to_the_one_that_is_named() {
+        let one = Feeders { functions: vec![function("one")], ..NOBODY };
+        let routes = route(&Ways { feeders: &one, ..ways(None, &[], None, false) }).unwrap();
+        assert_eq!((routes.destinations, routes.routing.invocations), (vec![function("one").arn], Some(0)));
+        let two = Feeders { functions: vec![function("one"), function("two")], ..NOBODY };
+        let several = Ways { feeders: &two, ..ways(None, &[], None, false) };
+        let error = route(&several).unwrap_err();
+        assert!(error.to_string().contains("one, two") && error.all_hints()[0].contains("--function"), "{error:?}");
+        let named = route(&Ways { function: Some("arn:f"), ..several }).unwrap();
+        assert_eq!((named.destinations, named.routing.invocations), (vec!["arn:f".to_owned()], Some(0)));
+        let sources = arns(&["a"]);
+        let routes = route(&Ways { sources: &sources, ..several }).unwrap();
+        assert_eq!((routes.destinations, routes.routing.invocations), (sources, None), "they stay");
     }
 }

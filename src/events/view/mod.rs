@@ -1,16 +1,19 @@
 //! How events, rules, archives and replays look.
 
+mod tail;
+
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::events::ops::archive::Archive;
+use crate::events::ops::publish::{PublishPlan, PublishedEvent};
+use crate::events::ops::replay::{CancelPlan, CancelledReplay, Replay, StartPlan, StartedReplay};
+use crate::events::ops::rules::Rule;
 use crate::naming::{Arn, Place};
 use crate::render::{Column, Render, text};
 
-use super::ops::archive::Archive;
-use super::ops::publish::{PublishPlan, PublishedEvent};
-use super::ops::replay::{CancelPlan, CancelledReplay, Replay, StartPlan, StartedReplay};
-use super::ops::rules::Rule;
+pub use tail::EventView;
 
 impl Render for PublishPlan {
     const COLUMNS: &'static [Column] = &[
@@ -82,7 +85,7 @@ struct RuleValues {
     event_pattern: Option<Value>,
     schedule: Option<String>,
     managed_by: Option<String>,
-    targets: Vec<super::ops::rules::Target>,
+    targets: Vec<crate::events::ops::rules::Target>,
 }
 
 impl RuleRow {

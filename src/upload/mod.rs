@@ -1,0 +1,66 @@
+//! Sending many messages from a file to a queue, a topic or an event bus: each line is sent, or told of.
+//!
+//! A capability brings a [`Destination`](crate::transfer::Destination), a [`Check`] of what that takes, and the
+//! entries of its file; all the rest is the same for everybody: batches by the count and the bytes of the
+//! destination, `--rate`, as many batches at once as the service bears, entries that failed tried again, the
+//! order in the groups of FIFO destinations, the lines that were not sent with their numbers and in a file of
+//! their own, what became of each line in another. Memory does not grow with the file.
+
+mod check;
+mod in_order;
+mod plan;
+mod results;
+mod sending;
+mod view;
+
+use std::sync::Arc;
+
+use crate::bulk::Meter;
+use crate::context::Context;
+use crate::error::Result;
+use crate::exit::Outcome;
+use crate::guard::Plan;
+use crate::render::Render;
+use crate::snapshot::{Entry, Reader};
+
+pub use check::{Check, Rejection};
+pub use plan::{Manner, To, UploadPlan};
+pub use sending::{Uploaded, upload};
+
+/// The messages of a file, or of stdin for `-`.
+///
+/// # Errors
+/// A usage error when it cannot be read.
+pub fn open(file: &str) -> Result<Reader> {
+    if file == "-" { Reader::of(Box::new(std::io::stdin())) } else { Reader::open(file) }
+}
+
+/// Carries a plan out: shows progress, tells what came of it, and returns that with the outcome. Nothing
+/// came of a dry run.
+///
+/// # Errors
+/// Whatever the guard refuses, and whatever concerns every message.
+pub async fn carry_out(
+    context: &Context,
+    plan: UploadPlan,
+    entries: impl Iterator<Item = Result<Entry>> + Send + 'static,
+) -> Result<(Outcome, Option<Uploaded>)> {
+    let (verb, results) = (plan.verb(), plan.results.clone());
+    let stream = (results.as_deref() == Some("-")).then(|| context.ui.data_stream());
+    let data_is_on_stdout = stream.is_some();
+    let uploaded = context
+        .carry_out(plan, async |plan| {
+            let meter = Arc::new(Meter::default());
+            let _progress = context.progress(verb, None, &meter);
+            upload(plan, entries, stream, meter, &context.interrupt).await
+        })
+        .await?;
+    let Some(uploaded) = uploaded else { return Ok((context.outcome(), None)) };
+    if data_is_on_stdout {
+        context.ui.status(uploaded.page().trim_end());
+    } else {
+        context.ui.one(&uploaded)?;
+    }
+    let outcome = Outcome { partial: uploaded.failed > 0, interrupted: uploaded.interrupted, ..Outcome::DONE };
+    Ok((outcome, Some(uploaded)))
+}

@@ -1,0 +1,69 @@
+//! The files beside an upload: the lines that were not sent, and what became of each line.
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+
+use serde::Serialize;
+
+use crate::error::{Error, Result};
+
+/// A new file, which must not be there yet.
+///
+/// # Errors
+/// A usage error that names the flag.
+pub fn create(flag: &str, name: &str) -> Result<File> {
+    File::create_new(name).map_err(|error| {
+        Error::usage(format!("could not make the file {name}: {error}"))
+            .hint(format!("give {flag} a name that is not in use"))
+    })
+}
+
+/// What became of a line.
+#[derive(Debug, Serialize)]
+pub struct LineResult<'a> {
+    /// Its number in the file, from 1.
+    pub line: u64,
+    /// The id that the destination gave to the message, if it took it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<&'a str>,
+    /// Why it was not sent, in a word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<&'a str>,
+    /// Why it was not sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<&'a str>,
+}
+
+/// Told what became of each line.
+pub struct Results(BufWriter<Box<dyn Write + Send>>);
+
+impl Results {
+    /// Told in a new file, or in the stream.
+    ///
+    /// # Errors
+    /// When the file cannot be made.
+    pub fn open(file: &str, stream: Option<Box<dyn Write + Send>>) -> Result<Results> {
+        let to = match stream {
+            Some(stream) => stream,
+            None => Box::new(create("--results", file)?),
+        };
+        Ok(Results(BufWriter::new(to)))
+    }
+
+    /// Tells of a line.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn tell(&mut self, result: &LineResult<'_>) -> std::io::Result<()> {
+        serde_json::to_writer(&mut self.0, result)?;
+        self.0.write_all(b"\n")
+    }
+
+    /// Writes what is left.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn finish(&mut self) -> std::io::Result<()> {
+        self.0.flush()
+    }
+}

@@ -1,0 +1,341 @@
+//! Sending line by line: batches, attempts, and what became of each line.
+
+use std::fs::File;
+use std::io::Write;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use serde::Serialize;
+use tokio::task::JoinSet;
+
+use crate::aws::batch::Packer;
+use crate::bulk::{Failure, Meter, Tally};
+use crate::error::aws::kind_of_code;
+use crate::error::{Error, ErrorKind, Result};
+use crate::guard::Approved;
+use crate::interrupt::Interrupt;
+use crate::message::Draft;
+use crate::snapshot::{Entry, Rejected};
+use crate::transfer::{Answer, Destination, Limiter, MAX_ATTEMPTS, Outgoing, Rate, delay, rounded};
+
+use super::results::{self, LineResult, Results};
+use super::{Check, Rejection, UploadPlan};
+
+const DIGEST_MISMATCH: &str =
+    "the destination acknowledged another body or other attributes; look at what arrived there";
+
+/// What came of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Uploaded {
+    /// The destination's full name.
+    pub destination: String,
+    /// The file.
+    pub file: String,
+    /// Messages that the destination acknowledged.
+    pub sent: u64,
+    /// Lines that were not sent.
+    pub failed: u64,
+    /// A send had no answer and was repeated: so many may be twice at the destination.
+    pub perhaps_twice: u64,
+    /// Whether a signal ended it before the end of the file.
+    pub interrupted: bool,
+    /// How long it took.
+    pub elapsed_seconds: f64,
+    /// How fast it was.
+    pub messages_per_second: f64,
+    /// The first of the lines that were not sent.
+    pub failures: Vec<Failure>,
+}
+
+/// Sends the messages of the file. What became of each line is told in the plan's file, or on `stream`.
+///
+/// # Errors
+/// What concerns every message: permissions, the destination being gone, a file that cannot be read.
+pub async fn upload(
+    plan: &Approved<UploadPlan>,
+    entries: impl Iterator<Item = Result<Entry>> + Send + 'static,
+    stream: Option<Box<dyn Write + Send>>,
+    meter: Arc<Meter>,
+    interrupt: &Interrupt,
+) -> Result<Uploaded> {
+    let rejects = plan.rejects.as_deref().map(|name| results::create("--rejects", name)).transpose()?;
+    let results = plan.results.as_deref().map(|name| Results::open(name, stream)).transpose()?;
+    let began = Instant::now();
+    let sender = Arc::new(Sender {
+        to: plan.to.clone(),
+        check: Arc::clone(&plan.check),
+        limiter: Limiter::new(began),
+        rate: Rate::new(plan.rate),
+        interrupt: interrupt.clone(),
+        meter,
+        tally: Mutex::default(),
+        rejects: Mutex::new(rejects),
+        results: Mutex::new(results),
+        perhaps_twice: AtomicU64::new(0),
+        fatal: Mutex::default(),
+    });
+    let working = Arc::clone(&sender);
+    // On the thread that sends: a batch is not handed from one to the other.
+    let ended = tokio::spawn(async move {
+        if working.to.fifo { working.send_in_order(entries).await } else { send_all(&working, entries).await }
+    });
+    let ended = ended.await.map_err(|error| Error::failure(format!("sending broke off: {error}")))?;
+    if let Some(results) = &mut *lock(&sender.results) {
+        results.finish()?;
+    }
+    if let Some(error) = lock(&sender.fatal).take() {
+        return Err(error);
+    }
+    ended?;
+    let tally = lock(&sender.tally).clone();
+    let seconds = began.elapsed().as_secs_f64();
+    Ok(Uploaded {
+        destination: plan.destination.clone(),
+        file: plan.file.clone(),
+        sent: tally.done,
+        failed: tally.failed,
+        perhaps_twice: sender.perhaps_twice.load(Ordering::Relaxed),
+        interrupted: interrupt.is_raised(),
+        elapsed_seconds: rounded(seconds),
+        messages_per_second: rounded(tally.done as f64 / seconds.max(0.001)),
+        failures: tally.failures,
+    })
+}
+
+/// A line whose message is to be sent.
+#[derive(Debug)]
+pub struct Line {
+    number: u64,
+    text: String,
+    draft: Draft,
+}
+
+impl Line {
+    /// The message group.
+    pub fn group(&self) -> String {
+        self.draft.message_group_id.clone().unwrap_or_default()
+    }
+}
+
+/// Sends, and keeps the books.
+pub struct Sender {
+    /// Where to.
+    pub to: Destination,
+    /// `--rate`.
+    pub rate: Rate,
+    check: Arc<dyn Check>,
+    limiter: Limiter,
+    interrupt: Interrupt,
+    meter: Arc<Meter>,
+    tally: Mutex<Tally>,
+    rejects: Mutex<Option<File>>,
+    results: Mutex<Option<Results>>,
+    perhaps_twice: AtomicU64,
+    /// What concerns every message.
+    fatal: Mutex<Option<Error>>,
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Many batches at once, in no order.
+async fn send_all(sender: &Arc<Sender>, entries: impl Iterator<Item = Result<Entry>> + Send) -> Result<()> {
+    let mut packer = Packer::new(sender.rate.batch_entries(), sender.to.max_batch_bytes);
+    let mut in_flight = JoinSet::new();
+    for entry in entries {
+        if sender.is_over() {
+            break;
+        }
+        let Some((line, bytes)) = sender.acceptable(entry?) else { continue };
+        let full = packer.push(line, bytes);
+        let now_full = if packer.is_full() { packer.take() } else { None };
+        for batch in full.into_iter().chain(now_full) {
+            begin(sender, batch, &mut in_flight).await;
+        }
+    }
+    if let Some(batch) = packer.take() {
+        begin(sender, batch, &mut in_flight).await;
+    }
+    in_flight.join_all().await;
+    Ok(())
+}
+
+async fn begin(sender: &Arc<Sender>, batch: Vec<Line>, in_flight: &mut JoinSet<()>) {
+    while in_flight.try_join_next().is_some() {}
+    sender.rate.pass(batch.len()).await;
+    if sender.is_over() {
+        return;
+    }
+    let (began, has_begun) = tokio::sync::oneshot::channel();
+    let sender = Arc::clone(sender);
+    in_flight.spawn(async move {
+        let _permit = sender.limiter.acquire().await;
+        let _ = began.send(());
+        sender.send(batch).await;
+    });
+    let _ = has_begun.await;
+}
+
+/// One attempt at a batch.
+#[derive(Default)]
+struct Attempted {
+    rejected: Vec<Line>,
+    again: Vec<Line>,
+}
+
+/// What the last attempt said of a message that is tried again.
+struct Reason {
+    code: String,
+    message: String,
+}
+
+impl Sender {
+    /// Whether nothing more is to be sent.
+    pub fn is_over(&self) -> bool {
+        self.interrupt.is_raised() || lock(&self.fatal).is_some()
+    }
+
+    /// The line with its size, unless the destination would not take it.
+    pub fn acceptable(&self, entry: Entry) -> Option<(Line, usize)> {
+        let Entry { line: number, text, draft } = entry;
+        let judged = match &draft {
+            Err(Rejected(reason)) => Err(Rejection::invalid(reason)),
+            Ok(draft) => self.check.check(draft),
+        };
+        let line = Line { number, text, draft: draft.unwrap_or_default() };
+        match judged {
+            Ok(bytes) => Some((line, bytes)),
+            Err(rejection) => {
+                self.reject(&line, rejection.code, &rejection.message);
+                None
+            }
+        }
+    }
+
+    /// Sends a batch, and returns what was not sent in the end.
+    pub async fn send(&self, batch: Vec<Line>) -> Vec<Line> {
+        let mut waiting = batch;
+        let mut rejected = Vec::new();
+        let mut reason = Reason { code: "NoAnswer".into(), message: String::new() };
+        for attempt in 1..=MAX_ATTEMPTS {
+            let attempted = self.send_once(waiting, &mut reason).await;
+            rejected.extend(attempted.rejected);
+            waiting = attempted.again;
+            if waiting.is_empty() || self.is_over() {
+                break;
+            }
+            tokio::time::sleep(delay(attempt, fastrand::f64())).await;
+        }
+        for line in waiting {
+            self.reject(&line, &reason.code, &reason.message);
+            rejected.push(line);
+        }
+        rejected
+    }
+
+    async fn send_once(&self, batch: Vec<Line>, reason: &mut Reason) -> Attempted {
+        let outgoing: Vec<Outgoing<'_>> = batch.iter().map(|line| Outgoing::from(&line.draft)).collect();
+        match self.to.send(&outgoing).await {
+            Ok(answers) => self.sort(batch, answers, reason),
+            // One message may be to blame for all.
+            Err(error) if error.kind() == ErrorKind::Failure && batch.len() > 1 => {
+                let mut attempted = Attempted::default();
+                for line in batch {
+                    let one = Box::pin(self.send_once(vec![line], reason)).await;
+                    attempted.rejected.extend(one.rejected);
+                    attempted.again.extend(one.again);
+                }
+                attempted
+            }
+            Err(error) => self.sort_refused(batch, error, reason),
+        }
+    }
+
+    /// Sorts a batch by the answers for its messages. One without any answer is tried again.
+    fn sort(&self, batch: Vec<Line>, answers: Vec<Answer>, reason: &mut Reason) -> Attempted {
+        let mut attempted = Attempted::default();
+        for (line, answer) in batch.into_iter().zip(answers) {
+            match answer {
+                Answer::Taken(id) => self.taken(&line, id.as_deref()),
+                Answer::TakenOtherwise => self.reject(&line, "DigestMismatch", DIGEST_MISMATCH),
+                Answer::Refused(refusal) if !refusal.may_succeed_later => {
+                    self.reject(&line, &refusal.code, &refusal.message);
+                    attempted.rejected.push(line);
+                }
+                Answer::Refused(refusal) => {
+                    if kind_of_code(&refusal.code) == ErrorKind::Throttled {
+                        self.limiter.throttled();
+                    }
+                    *reason = Reason { code: refusal.code, message: refusal.message };
+                    attempted.again.push(line);
+                }
+                Answer::None => {
+                    // Whether it was taken is unknown.
+                    if !self.to.fifo {
+                        self.perhaps_twice.fetch_add(1, Ordering::Relaxed);
+                    }
+                    attempted.again.push(line);
+                }
+            }
+        }
+        attempted
+    }
+
+    /// Sorts a batch that was refused as a whole, or whose answer never came.
+    fn sort_refused(&self, batch: Vec<Line>, error: Error, reason: &mut Reason) -> Attempted {
+        *reason = Reason { code: error.code().unwrap_or("NoAnswer").to_owned(), message: error.to_string() };
+        match error.kind() {
+            ErrorKind::Throttled => {
+                self.limiter.throttled();
+                Attempted { again: batch, ..Attempted::default() }
+            }
+            kind if kind.is_transient() => {
+                // Whether the service took the batch is unknown; on FIFO it drops a repeated one.
+                if !self.to.fifo {
+                    self.perhaps_twice.fetch_add(batch.len() as u64, Ordering::Relaxed);
+                }
+                Attempted { again: batch, ..Attempted::default() }
+            }
+            ErrorKind::Failure => {
+                batch.iter().for_each(|line| self.reject(line, error.code().unwrap_or("Failure"), &reason.message));
+                Attempted { rejected: batch, ..Attempted::default() }
+            }
+            _ => {
+                reason.code = "NotSent".into();
+                lock(&self.fatal).get_or_insert(error);
+                Attempted { again: batch, ..Attempted::default() }
+            }
+        }
+    }
+
+    fn taken(&self, line: &Line, id: Option<&str>) {
+        lock(&self.tally).done(1);
+        self.meter.add_done(1);
+        self.limiter.succeeded(1);
+        self.tell(&LineResult { line: line.number, id, code: None, message: None });
+    }
+
+    /// Tells of a line that was not sent.
+    pub fn reject(&self, line: &Line, code: &str, message: &str) {
+        self.meter.add_failed(1);
+        let item = format!("line {}", line.number);
+        lock(&self.tally).failed(Failure { item, code: code.to_owned(), message: message.to_owned() });
+        if let Some(file) = &mut *lock(&self.rejects)
+            && let Err(error) = writeln!(file, "{}", line.text)
+        {
+            let error = Error::failure(format!("could not write the rejected lines: {error}"));
+            lock(&self.fatal).get_or_insert(error);
+        }
+        self.tell(&LineResult { line: line.number, id: None, code: Some(code), message: Some(message) });
+    }
+
+    fn tell(&self, result: &LineResult<'_>) {
+        if let Some(results) = &mut *lock(&self.results)
+            && let Err(error) = results.tell(result)
+        {
+            lock(&self.fatal).get_or_insert(error.into());
+        }
+    }
+}

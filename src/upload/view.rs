@@ -1,0 +1,57 @@
+//! How sending from a file looks.
+
+use crate::render::table::with_failures;
+use crate::render::{Column, Render, text};
+
+use super::plan::UploadPlan;
+use super::sending::Uploaded;
+
+impl Render for UploadPlan {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("file", "send the messages of"),
+        Column::text("destination", "to"),
+        Column::text("destination_arn", "ARN"),
+        Column::text("place", "in"),
+        Column::number("rate", "per second at most"),
+        Column::text("rejects", "what is not sent to"),
+        Column::text("results", "what becomes of each to"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            if self.file == "-" { "stdin".into() } else { self.file.clone() },
+            self.destination.clone(),
+            self.destination_arn.clone(),
+            self.place.to_string(),
+            self.rate.map(|rate| text::count(rate.get().into())).unwrap_or_default(),
+            self.rejects.clone().unwrap_or_default(),
+            self.results.as_deref().map(|file| if file == "-" { "stdout" } else { file }).unwrap_or_default().into(),
+        ]
+    }
+}
+
+impl Render for Uploaded {
+    const COLUMNS: &'static [Column] = &[
+        Column::text("destination", "sent to"),
+        Column::number("sent", "sent"),
+        Column::number("failed", "not sent"),
+        Column::number("perhaps_twice", "perhaps twice"),
+        Column::number("elapsed_seconds", "took"),
+        Column::number("messages_per_second", "per second"),
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.destination.clone(),
+            text::count(self.sent),
+            text::count(self.failed),
+            if self.perhaps_twice == 0 { String::new() } else { text::count(self.perhaps_twice) },
+            format!("{:.1} s", self.elapsed_seconds),
+            format!("{:.0}", self.messages_per_second),
+        ]
+    }
+
+    fn page(&self) -> String {
+        with_failures::<Self>(self.cells(), &self.failures)
+    }
+}
