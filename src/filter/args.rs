@@ -3,7 +3,8 @@
 use clap::Args;
 
 /// How messages are selected, for the help of each command.
-pub const SELECTION_HELP: &str = "Selecting messages: --where takes a jq predicate over one object for each message, with the keys body,
+pub const SELECTION_HELP: &str =
+    "Selecting messages: --where takes a jq predicate over one object for each message, with the keys body,
 json (the body as JSON, else null), attributes (by name), message_id, group_id, sent_at,
 first_received_at, age_seconds, receive_count, source_queue, source_arn, deduplication_id,
 sequence_number, trace_header, sender_id and, where the predicate names it, fingerprint (as `dlq triage`
