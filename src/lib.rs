@@ -43,8 +43,8 @@ pub mod waiting;
 
 use std::ffi::OsString;
 
-use clap::Parser;
 use clap::error::ErrorKind as ClapErrorKind;
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
 
 use cli::{Cli, Command, OutputFormat};
 use context::Context;
@@ -59,7 +59,7 @@ use ui::{Ui, Wishes, logging};
 /// Runs the program with these arguments, the program's name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let environment = match Environment::from_process() {
+    let mut environment = match Environment::from_process() {
         Ok(environment) => environment,
         Err(error) => return fail(&plain_ui(&arguments, Terminal::default()), error),
     };
@@ -68,13 +68,23 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         let answered = completion::answer(&asked, &arguments, environment);
         return end(&ui, answered.and_then(|candidates| ui.bytes(&candidates)).map(|()| Outcome::DONE));
     }
-    match Cli::try_parse_from(&arguments) {
-        Ok(cli) => run_command(&cli, environment),
+    let parsed = Cli::command().try_get_matches_from(&arguments);
+    match parsed.and_then(|matches| Ok((words(&matches), Cli::from_arg_matches(&matches)?))) {
+        Ok((command, cli)) => {
+            environment.command = command;
+            run_command(&cli, environment)
+        }
         Err(error) => {
             let ui = plain_ui(&arguments, environment.terminal(cli::ColorChoice::Auto));
             answer_parser(&ui, &error)
         }
     }
+}
+
+/// The words of the command: `dlq redrive`.
+fn words(matches: &ArgMatches) -> String {
+    let words = std::iter::successors(matches.subcommand(), |(_, matches)| matches.subcommand());
+    words.map(|(word, _)| word.to_owned()).collect::<Vec<_>>().join(" ")
 }
 
 fn run_command(cli: &Cli, environment: Environment) -> Exit {

@@ -236,7 +236,8 @@ fn a_kill_and_the_same_journal_again_leave_nobody_out_and_write_to_nobody_twice(
     let rows = run.json();
     let after = world.gateway.requests_of("AdminResetUserPassword").len();
     let done_before = emails(&rows, "done_before").len();
-    assert!(done_before >= 10 && done_before + after == 60, "{done_before} before, {after} after");
+    // Of the 25 that were begun, 16 can be in flight.
+    assert!(done_before >= 25 - 16 && done_before + after == 60, "{done_before} before, {after} after");
     assert!(before.len() + after <= 60 + 16, "at most those in flight are repeated: {} and {after}", before.len());
     assert!(run.stderr.is_empty() || !run.stderr.contains("error"), "{}", run.stderr);
     let receipt = world.receipts().pop().unwrap();

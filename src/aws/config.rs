@@ -22,7 +22,7 @@ pub async fn load(settings: &Settings) -> SdkConfig {
         // Not left to the SDK, which panics over values of its own variables that other tools take
         // (AWS_RETRY_MODE=legacy, AWS_MAX_ATTEMPTS=0).
         .retry_config(RetryConfig::standard());
-    if let Ok(name) = AppName::new("msgctl") {
+    if let Ok(name) = AppName::new(app_name(settings.command())) {
         loader = loader.app_name(name);
     }
     if let Some(region) = &settings.region {
@@ -57,4 +57,12 @@ pub async fn load(settings: &Settings) -> SdkConfig {
         }
     }
     loader.load().await
+}
+
+/// What CloudTrail shows beside every request, in the user agent: `app/msgctl-dlq-redrive`.
+fn app_name(command: &str) -> String {
+    match command {
+        "" => "msgctl".into(),
+        command => format!("msgctl-{}", command.replace(' ', "-")),
+    }
 }

@@ -15,6 +15,8 @@ pub struct Environment {
     pub working_folder: PathBuf,
     /// The program that is running.
     pub executable: Option<PathBuf>,
+    /// The words of the command that is carried out: `dlq redrive`.
+    pub command: String,
     streams: Streams,
 }
 
@@ -67,6 +69,7 @@ impl Environment {
             variables,
             working_folder,
             executable: std::env::current_exe().ok(),
+            command: String::new(),
             streams: Streams {
                 stdin_is_terminal: std::io::stdin().is_terminal(),
                 stdout_is_terminal: stdout.is_terminal(),
@@ -83,6 +86,7 @@ impl Environment {
             variables: variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             working_folder: working_folder.to_owned(),
             executable: None,
+            command: String::new(),
             streams: Streams::default(),
         }
     }

@@ -330,6 +330,11 @@ impl Settings {
         self.environment.get(variable).map(SecretString::from)
     }
 
+    /// The words of the command that is carried out: `dlq redrive`.
+    pub fn command(&self) -> &str {
+        &self.environment.command
+    }
+
     /// The shell in use, by the environment's `SHELL`: `bash`, `fish`, ….
     pub fn shell(&self) -> Option<&str> {
         self.environment.get("SHELL").and_then(|path| path.rsplit('/').next())

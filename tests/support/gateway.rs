@@ -46,6 +46,10 @@ pub struct Request {
     pub access_key: String,
     /// The region that it was signed for.
     pub region: String,
+    /// What a policy calls it: `sqs:SendMessage`; none for a request that is not signed.
+    pub permission: Option<String>,
+    /// The words of the msgctl command that sent it, by its user agent: `dlq redrive`.
+    pub command: Option<String>,
 }
 
 impl Request {
@@ -343,7 +347,31 @@ fn describe(head: &hyper::http::request::Parts, bytes: &Bytes) -> Request {
     let scope = authorization.split_once("Credential=").map_or("", |(_, scope)| scope);
     let mut scope = scope.split('/').map(str::to_owned);
     let (access_key, region) = (scope.next().unwrap_or_default(), scope.nth(1).unwrap_or_default());
-    Request { action, body: serde_json::from_str(&text).unwrap_or_default(), text, access_key, region }
+    let permission = scope.next().map(|service| permission_of(&service, &action));
+    let agent = head.headers.get("x-amz-user-agent").or(head.headers.get("user-agent"));
+    let agent = agent.and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+    let command = agent.split_whitespace().find_map(|part| part.strip_prefix("app/msgctl-")).map(str::to_owned);
+    Request {
+        action,
+        body: serde_json::from_str(&text).unwrap_or_default(),
+        text,
+        access_key,
+        region,
+        permission,
+        command,
+    }
+}
+
+/// What IAM calls an action: a batch needs the permission of a single one (SQS and SNS), and metrics are
+/// CloudWatch's.
+fn permission_of(service: &str, action: &str) -> String {
+    let service = if service == "monitoring" { "cloudwatch" } else { service };
+    let action = match (service, action) {
+        ("sqs" | "sns", action) => action.strip_suffix("Batch").unwrap_or(action),
+        ("lambda", "Invoke") => "InvokeFunction",
+        (_, action) => action,
+    };
+    format!("{service}:{action}")
 }
 
 /// Lambda's actions are methods and paths.
