@@ -1,4 +1,4 @@
-//! Completions and man pages, made out of the command tree.
+//! Completions, man pages and IAM policies, made out of the command tree and of the table of verbs.
 
 use std::io;
 use std::path::PathBuf;
@@ -9,6 +9,7 @@ use clap_mangen::Man;
 
 use crate::cli::Cli;
 use crate::error::{Error, Result};
+use crate::guard::policy;
 
 /// The shells that completions are made for.
 pub const SHELLS: [Shell; 5] = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Elvish, Shell::PowerShell];
@@ -42,6 +43,11 @@ pub fn all() -> io::Result<Vec<Asset>> {
         })
         .collect();
     man_pages(&command_tree(), "msgctl", &mut assets)?;
+    for group in policy::groups() {
+        let path = PathBuf::from("docs/iam").join(format!("{group}.json"));
+        let contents = format!("{:#}\n", policy::policy(group)).into_bytes();
+        assets.push(Asset { path, contents });
+    }
     Ok(assets)
 }
 

@@ -1,4 +1,4 @@
-//! Completions and man pages are what the command tree says, no more and no less.
+//! Completions, man pages and policies are what the command tree says, no more and no less.
 //!
 //! `UPDATE=1 cargo test assets` writes them anew.
 
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use msgctl::assets;
 
-const FOLDERS: [&str; 2] = ["completions", "man"];
+const FOLDERS: [&str; 3] = ["completions", "man", "docs/iam"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -23,7 +23,7 @@ fn committed() -> BTreeSet<PathBuf> {
 }
 
 #[test]
-fn completions_and_man_pages_are_up_to_date_and_none_is_left_over() {
+fn what_is_generated_is_up_to_date_and_none_is_left_over() {
     let assets = assets::all().unwrap();
     if std::env::var_os("UPDATE").is_some() {
         for path in committed() {

@@ -4,7 +4,9 @@
 //! that was shown. The rules are the table of the design: by impact, terminal, protected stage and
 //! read-only setting.
 
+pub mod calls;
 pub mod impact;
+pub mod policy;
 pub mod receipts;
 
 use std::ops::Deref;

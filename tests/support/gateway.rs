@@ -4,6 +4,7 @@
 //! What is filled in, each built from `aws-facts.md` and `peers.md` and from nothing else:
 //! - deleting a message again with a handle that was deleted with before succeeds;
 //! - a repeated ReceiveRequestAttemptId gets the answer to the first request;
+//! - nobody may ask for more than the least policy of the command that is run (docs/iam);
 //! - message move tasks, where a test asks for them: see [`super::move_tasks`];
 //! - much of Cognito: see [`super::cognito`];
 //! - some of SNS: see [`super::sns`].
@@ -23,6 +24,8 @@ use hyper::service::service_fn;
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioIo};
+use msgctl::guard::Verb;
+use msgctl::guard::calls::calls;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
@@ -273,6 +276,7 @@ async fn handle(head: hyper::http::request::Parts, bytes: Bytes, shared: Arc<Sha
     shared.requests.lock().unwrap().push(seen.clone());
     shared.arrived.notify_all();
     shared.seen.fetch_add(1, Ordering::SeqCst);
+    let effect = if is_allowed(&seen) { effect } else { NOT_ALLOWED };
     let response = match effect {
         Effect::Pass => forward(&shared, &head, bytes).await?,
         Effect::Refuse { status, code, message } => refusal(&head, status, code, message),
@@ -360,6 +364,19 @@ fn describe(head: &hyper::http::request::Parts, bytes: &Bytes) -> Request {
         permission,
         command,
     }
+}
+
+/// AWS: whoever has the least policy of a command (docs/iam) may ask for nothing else.
+const NOT_ALLOWED: Effect = Effect::Refuse {
+    status: 403,
+    code: "AccessDenied",
+    message: "the table of calls does not have this for the command",
+};
+
+fn is_allowed(request: &Request) -> bool {
+    let (Some(command), Some(permission)) = (&request.command, &request.permission) else { return true };
+    let verb = Verb::ALL.iter().find(|verb| verb.path().replace(' ', "-") == *command);
+    verb.is_none_or(|verb| permission.starts_with("sts:") || calls(*verb).contains(&permission.as_str()))
 }
 
 /// What IAM calls an action: a batch needs the permission of a single one (SQS and SNS), and metrics are
