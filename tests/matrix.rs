@@ -58,7 +58,7 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         Verb::QueueSend => &["tasks", "hello"],
         Verb::TopicShow => &["orders"],
         Verb::TopicPublish => &["orders", "hello"],
-        Verb::EventsPublish => &["Order Created", "{}"],
+        Verb::EventsPublish | Verb::EventsValidate => &["Order Created", "{}"],
         Verb::EventsTail => &["--timeout", "1s"],
         Verb::EventsArchiveShow => &["events"],
         Verb::EventsReplayStart => &["--since", "1h", "--all-rules"],

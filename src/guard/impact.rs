@@ -85,6 +85,7 @@ verbs! {
     TopicShow = "topic show": Reads,
     TopicPublish = "topic publish": Adds,
     EventsPublish = "events publish": Adds,
+    EventsValidate = "events validate": Reads,
     EventsTail = "events tail": Adds,
     EventsRules = "events rules": Reads,
     EventsArchiveList = "events archive list": Reads,

@@ -25,6 +25,9 @@ pub struct Files {
 struct SettingsFile {
     #[serde(default)]
     stages: BTreeMap<String, Section>,
+    /// The files of JSON Schemas by the source and the detail type of events.
+    #[serde(default)]
+    schemas: BTreeMap<String, BTreeMap<String, PathBuf>>,
     #[serde(flatten)]
     top: Top,
 }
@@ -49,6 +52,8 @@ pub struct Section {
     pub endpoint_url: Option<String>,
     /// See [`super::Settings::bus`].
     pub bus: Option<String>,
+    /// See [`super::Settings::event_source`].
+    pub source: Option<String>,
     /// See [`super::Settings::read_only`].
     pub read_only: Option<bool>,
     /// Whether the stage is protected; only in `[stages.<stage>]`.
@@ -75,10 +80,22 @@ pub struct ReportSection {
     pub queues: BTreeMap<String, ReportSection>,
 }
 
-const TOP_KEYS: [&str; 10] =
-    ["project", "stage", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "stages", "report"];
-const STAGE_KEYS: [&str; 9] =
-    ["project", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "protected", "report"];
+const TOP_KEYS: [&str; 12] = [
+    "project",
+    "stage",
+    "region",
+    "owner",
+    "profile",
+    "endpoint_url",
+    "bus",
+    "source",
+    "read_only",
+    "stages",
+    "schemas",
+    "report",
+];
+const STAGE_KEYS: [&str; 10] =
+    ["project", "region", "owner", "profile", "endpoint_url", "bus", "source", "read_only", "protected", "report"];
 const REPORT_KEYS: [&str; 6] =
     ["fail_if", "stuck_age", "growing_messages", "growing_percent", "poison_messages", "queues"];
 
@@ -130,6 +147,16 @@ impl Files {
     pub fn protected_stages(&self) -> impl Iterator<Item = &str> {
         let stages = self.own.iter().flat_map(|(_, file)| &file.stages);
         stages.filter(|(_, section)| section.protected == Some(true)).map(|(stage, _)| stage.as_str())
+    }
+
+    /// `[schemas]` of `msgctl.toml`: source, detail type, and the file, which is named from the folder of
+    /// `msgctl.toml`.
+    pub fn schemas(&self) -> impl Iterator<Item = (&str, &str, PathBuf)> {
+        let own = self.own.iter().flat_map(|(path, file)| file.schemas.iter().map(move |of_source| (path, of_source)));
+        own.flat_map(|(path, (source, kinds))| {
+            let folder = path.parent().unwrap_or(Path::new(""));
+            kinds.iter().map(move |(kind, file)| (source.as_str(), kind.as_str(), folder.join(file)))
+        })
     }
 
     /// A key of `msgctl.toml` as a source.

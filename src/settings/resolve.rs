@@ -26,6 +26,7 @@ pub(super) const REGION: Place = Place {
 const OWNER: Place = Place { flag: "--owner", environment: &["MSGCTL_OWNER", "OWNER"], key: "owner" };
 const PROFILE: Place = Place { flag: "--profile", environment: &["AWS_PROFILE"], key: "profile" };
 const BUS: Place = Place { flag: "--bus", environment: &["EVENT_BUS_NAME"], key: "bus" };
+const SOURCE: Place = Place { flag: "--source", environment: &["MSGCTL_SOURCE"], key: "source" };
 const ENDPOINT_URL: Place = Place { flag: "--endpoint-url", environment: &["AWS_ENDPOINT_URL"], key: "endpoint_url" };
 
 impl Settings {
@@ -69,6 +70,7 @@ impl Settings {
             profile: resolver.find(&PROFILE, flags.profile.as_deref(), |section| section.profile.as_deref()),
             endpoint_url,
             bus: resolver.find(&BUS, None, |section| section.bus.as_deref()),
+            event_source: resolver.find(&SOURCE, None, |section| section.source.as_deref()),
             read_only: resolver.read_only(flags.read_only)?,
             log_filter: log_filter(flags.verbose, environment.get("LOG_LEVEL")),
             consent: Consent {
@@ -343,6 +345,21 @@ mod tests {
         let error = resolve(folder.path(), &[], &[]).unwrap_err();
         let text = error.to_string();
         assert!(text.contains("msgctl.toml") && text.contains("staeg") && text.contains("line 2"), "{text}");
+    }
+
+    #[test]
+    fn schemas_are_named_from_the_folder_of_the_file_by_source_and_detail_type() {
+        let folder = tempfile::tempdir().unwrap();
+        let toml = "source = 'shop'\n[schemas.shop]\n'Order Created' = 'schemas/order.json'\n";
+        fs::write(folder.path().join("msgctl.toml"), toml).unwrap();
+        let below = folder.path().join("below");
+        fs::create_dir(&below).unwrap();
+        let settings = resolve(&below, &[], &[]).unwrap();
+        let path = folder.path().join("schemas/order.json");
+        assert_eq!(settings.schemas(), [("shop".to_owned(), "Order Created".to_owned(), path)]);
+        assert_eq!(settings.event_source.unwrap().value, "shop");
+        let settings = resolve(&below, &[], &[("MSGCTL_SOURCE", "web")]).unwrap();
+        assert_eq!(settings.event_source.unwrap().value, "web");
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub mod server;
 pub mod terminal;
 pub mod world;
 
-pub use gateway::Effect;
+pub use gateway::{Effect, Request};
 pub use world::{Run, World};
 
 use std::sync::OnceLock;
