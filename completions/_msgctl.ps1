@@ -3634,7 +3634,8 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus')
+            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus, or the events of a file')
+            [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold events against the JSON Schemas of their kinds, without publishing anything')
             [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
@@ -3671,7 +3672,8 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus')
+            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus, or the events of a file')
+            [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold events against the JSON Schemas of their kinds, without publishing anything')
             [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
@@ -3682,10 +3684,93 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;events;publish' {
-            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who says so')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who says so [env: MSGCTL_SOURCE] [default: myapp]')
             [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'When it happened, RFC 3339; without it, when the bus takes it')
             [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'A resource that it is about, by ARN; repeatable')
+            [CompletionResult]::new('--trace-header', '--trace-header', [CompletionResultType]::ParameterName, 'The X-Ray trace header; queues that are targets get it as AWSTraceHeader')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'Publish only what fits this JSON Schema of the detail')
+            [CompletionResult]::new('--expect-rule', '--expect-rule', [CompletionResultType]::ParameterName, 'Publish only what this rule takes; repeatable')
+            [CompletionResult]::new('--confirm-delivery', '--confirm-delivery', [CompletionResultType]::ParameterName, 'Wait for so long until a temporary rule sees the bus, publish, and wait for so long until it has delivered the event')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Publish many: each line of this file, or of - for stdin, is a detail or an event')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'With --input: at most so many events a second')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'With --input: write lines that were not published to this file')
+            [CompletionResult]::new('--results', '--results', [CompletionResultType]::ParameterName, 'With --input: write what became of each line to this file, or to - for stdout')
             [CompletionResult]::new('--bus', '--bus', [CompletionResultType]::ParameterName, 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--show-rules', '--show-rules', [CompletionResultType]::ParameterName, 'Say which rules take it')
+            [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;event;publish' {
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who says so [env: MSGCTL_SOURCE] [default: myapp]')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'When it happened, RFC 3339; without it, when the bus takes it')
+            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'A resource that it is about, by ARN; repeatable')
+            [CompletionResult]::new('--trace-header', '--trace-header', [CompletionResultType]::ParameterName, 'The X-Ray trace header; queues that are targets get it as AWSTraceHeader')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'Publish only what fits this JSON Schema of the detail')
+            [CompletionResult]::new('--expect-rule', '--expect-rule', [CompletionResultType]::ParameterName, 'Publish only what this rule takes; repeatable')
+            [CompletionResult]::new('--confirm-delivery', '--confirm-delivery', [CompletionResultType]::ParameterName, 'Wait for so long until a temporary rule sees the bus, publish, and wait for so long until it has delivered the event')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Publish many: each line of this file, or of - for stdin, is a detail or an event')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'With --input: at most so many events a second')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'With --input: write lines that were not published to this file')
+            [CompletionResult]::new('--results', '--results', [CompletionResultType]::ParameterName, 'With --input: write what became of each line to this file, or to - for stdout')
+            [CompletionResult]::new('--bus', '--bus', [CompletionResultType]::ParameterName, 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--show-rules', '--show-rules', [CompletionResultType]::ParameterName, 'Say which rules take it')
+            [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;events;validate' {
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who says so [env: MSGCTL_SOURCE] [default: myapp]')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The JSON Schema, in place of those in msgctl.toml')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Look at many: each line of this file, or of - for stdin, is a detail or an event')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -3714,11 +3799,10 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'msgctl;event;publish' {
-            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who says so')
-            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'When it happened, RFC 3339; without it, when the bus takes it')
-            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'A resource that it is about, by ARN; repeatable')
-            [CompletionResult]::new('--bus', '--bus', [CompletionResultType]::ParameterName, 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]')
+        'msgctl;event;validate' {
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who says so [env: MSGCTL_SOURCE] [default: myapp]')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The JSON Schema, in place of those in msgctl.toml')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Look at many: each line of this file, or of - for stdin, is a detail or an event')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -5274,7 +5358,8 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;events;help' {
-            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus')
+            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus, or the events of a file')
+            [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold events against the JSON Schemas of their kinds, without publishing anything')
             [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
@@ -5283,6 +5368,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;events;help;publish' {
+            break
+        }
+        'msgctl;events;help;validate' {
             break
         }
         'msgctl;events;help;tail' {
@@ -5325,7 +5413,8 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;event;help' {
-            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus')
+            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus, or the events of a file')
+            [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold events against the JSON Schemas of their kinds, without publishing anything')
             [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
@@ -5334,6 +5423,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;event;help;publish' {
+            break
+        }
+        'msgctl;event;help;validate' {
             break
         }
         'msgctl;event;help;tail' {
@@ -10758,7 +10850,8 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;help;events' {
-            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus')
+            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish an event to the bus, or the events of a file')
+            [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold events against the JSON Schemas of their kinds, without publishing anything')
             [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
@@ -10766,6 +10859,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;help;events;publish' {
+            break
+        }
+        'msgctl;help;events;validate' {
             break
         }
         'msgctl;help;events;tail' {

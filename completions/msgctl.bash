@@ -187,6 +187,9 @@ _msgctl() {
             msgctl__subcmd__events,tail)
                 cmd="msgctl__subcmd__events__subcmd__tail"
                 ;;
+            msgctl__subcmd__events,validate)
+                cmd="msgctl__subcmd__events__subcmd__validate"
+                ;;
             msgctl__subcmd__events__subcmd__archive,help)
                 cmd="msgctl__subcmd__events__subcmd__archive__subcmd__help"
                 ;;
@@ -225,6 +228,9 @@ _msgctl() {
                 ;;
             msgctl__subcmd__events__subcmd__help,tail)
                 cmd="msgctl__subcmd__events__subcmd__help__subcmd__tail"
+                ;;
+            msgctl__subcmd__events__subcmd__help,validate)
+                cmd="msgctl__subcmd__events__subcmd__help__subcmd__validate"
                 ;;
             msgctl__subcmd__events__subcmd__help__subcmd__archive,list)
                 cmd="msgctl__subcmd__events__subcmd__help__subcmd__archive__subcmd__list"
@@ -372,6 +378,9 @@ _msgctl() {
                 ;;
             msgctl__subcmd__help__subcmd__events,tail)
                 cmd="msgctl__subcmd__help__subcmd__events__subcmd__tail"
+                ;;
+            msgctl__subcmd__help__subcmd__events,validate)
+                cmd="msgctl__subcmd__help__subcmd__events__subcmd__validate"
                 ;;
             msgctl__subcmd__help__subcmd__events__subcmd__archive,list)
                 cmd="msgctl__subcmd__help__subcmd__events__subcmd__archive__subcmd__list"
@@ -2516,7 +2525,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help publish tail rules archive archives replay replays help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help publish validate tail rules archive archives replay replays help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2824,7 +2833,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__help)
-            opts="publish tail rules archive replay help"
+            opts="publish validate tail rules archive replay help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3005,8 +3014,22 @@ _msgctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        msgctl__subcmd__events__subcmd__help__subcmd__validate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         msgctl__subcmd__events__subcmd__publish)
-            opts="-s -o -y -q -v -h --source --time --resource --bus --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --source --time --resource --trace-header --schema --expect-rule --show-rules --confirm-delivery --input --rate --rejects --results --bus --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3021,6 +3044,38 @@ _msgctl() {
                     return 0
                     ;;
                 --resource)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --trace-header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --schema)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --confirm-delivery)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --input)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --results)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3657,6 +3712,80 @@ _msgctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        msgctl__subcmd__events__subcmd__validate)
+            opts="-s -o -y -q -v -h --source --schema --input --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --schema)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --input)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv nagios prometheus" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv nagios prometheus" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         msgctl__subcmd__exit__subcmd__codes)
             opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -3992,7 +4121,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__help__subcmd__events)
-            opts="publish tail rules archive replay"
+            opts="publish validate tail rules archive replay"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4146,6 +4275,20 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__help__subcmd__events__subcmd__tail)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        msgctl__subcmd__help__subcmd__events__subcmd__validate)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -3434,7 +3434,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --no-progress 'Draw no progress'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand publish 'Publish an event to the bus'
+            cand publish 'Publish an event to the bus, or the events of a file'
+            cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand archive 'Look at the archives of the bus'
@@ -3470,7 +3471,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --no-progress 'Draw no progress'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand publish 'Publish an event to the bus'
+            cand publish 'Publish an event to the bus, or the events of a file'
+            cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand archive 'Look at the archives of the bus'
@@ -3480,10 +3482,91 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;events;publish'= {
-            cand --source 'Who says so'
+            cand --source 'Who says so [env: MSGCTL_SOURCE] [default: myapp]'
             cand --time 'When it happened, RFC 3339; without it, when the bus takes it'
             cand --resource 'A resource that it is about, by ARN; repeatable'
+            cand --trace-header 'The X-Ray trace header; queues that are targets get it as AWSTraceHeader'
+            cand --schema 'Publish only what fits this JSON Schema of the detail'
+            cand --expect-rule 'Publish only what this rule takes; repeatable'
+            cand --confirm-delivery 'Wait for so long until a temporary rule sees the bus, publish, and wait for so long until it has delivered the event'
+            cand --input 'Publish many: each line of this file, or of - for stdin, is a detail or an event'
+            cand --rate 'With --input: at most so many events a second'
+            cand --rejects 'With --input: write lines that were not published to this file'
+            cand --results 'With --input: write what became of each line to this file, or to - for stdout'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --show-rules 'Say which rules take it'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;publish'= {
+            cand --source 'Who says so [env: MSGCTL_SOURCE] [default: myapp]'
+            cand --time 'When it happened, RFC 3339; without it, when the bus takes it'
+            cand --resource 'A resource that it is about, by ARN; repeatable'
+            cand --trace-header 'The X-Ray trace header; queues that are targets get it as AWSTraceHeader'
+            cand --schema 'Publish only what fits this JSON Schema of the detail'
+            cand --expect-rule 'Publish only what this rule takes; repeatable'
+            cand --confirm-delivery 'Wait for so long until a temporary rule sees the bus, publish, and wait for so long until it has delivered the event'
+            cand --input 'Publish many: each line of this file, or of - for stdin, is a detail or an event'
+            cand --rate 'With --input: at most so many events a second'
+            cand --rejects 'With --input: write lines that were not published to this file'
+            cand --results 'With --input: write what became of each line to this file, or to - for stdout'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --show-rules 'Say which rules take it'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;validate'= {
+            cand --source 'Who says so [env: MSGCTL_SOURCE] [default: myapp]'
+            cand --schema 'The JSON Schema, in place of those in msgctl.toml'
+            cand --input 'Look at many: each line of this file, or of - for stdin, is a detail or an event'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
             cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -3511,11 +3594,10 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'msgctl;event;publish'= {
-            cand --source 'Who says so'
-            cand --time 'When it happened, RFC 3339; without it, when the bus takes it'
-            cand --resource 'A resource that it is about, by ARN; repeatable'
-            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+        &'msgctl;event;validate'= {
+            cand --source 'Who says so [env: MSGCTL_SOURCE] [default: myapp]'
+            cand --schema 'The JSON Schema, in place of those in msgctl.toml'
+            cand --input 'Look at many: each line of this file, or of - for stdin, is a detail or an event'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
             cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -4986,7 +5068,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;event;replays;help;help'= {
         }
         &'msgctl;events;help'= {
-            cand publish 'Publish an event to the bus'
+            cand publish 'Publish an event to the bus, or the events of a file'
+            cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand archive 'Look at the archives of the bus'
@@ -4994,6 +5077,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;events;help;publish'= {
+        }
+        &'msgctl;events;help;validate'= {
         }
         &'msgctl;events;help;tail'= {
         }
@@ -5024,7 +5109,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;events;help;help'= {
         }
         &'msgctl;event;help'= {
-            cand publish 'Publish an event to the bus'
+            cand publish 'Publish an event to the bus, or the events of a file'
+            cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand archive 'Look at the archives of the bus'
@@ -5032,6 +5118,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;event;help;publish'= {
+        }
+        &'msgctl;event;help;validate'= {
         }
         &'msgctl;event;help;tail'= {
         }
@@ -10131,13 +10219,16 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;help;topic;tail'= {
         }
         &'msgctl;help;events'= {
-            cand publish 'Publish an event to the bus'
+            cand publish 'Publish an event to the bus, or the events of a file'
+            cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand archive 'Look at the archives of the bus'
             cand replay 'Send archived events to the bus again'
         }
         &'msgctl;help;events;publish'= {
+        }
+        &'msgctl;help;events;validate'= {
         }
         &'msgctl;help;events;tail'= {
         }

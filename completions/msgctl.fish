@@ -2386,44 +2386,53 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Show what is published from now on'
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'
 nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
 prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "tail" -d 'Follow what is published to the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l source -d 'Who says so' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus, or the events of a file'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "validate" -d 'Hold events against the JSON Schemas of their kinds, without publishing anything'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "tail" -d 'Follow what is published to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l source -d 'Who says so [env: MSGCTL_SOURCE] [default: myapp]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l time -d 'When it happened, RFC 3339; without it, when the bus takes it' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l resource -d 'A resource that it is about, by ARN; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l trace-header -d 'The X-Ray trace header; queues that are targets get it as AWSTraceHeader' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l schema -d 'Publish only what fits this JSON Schema of the detail' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l expect-rule -d 'Publish only what this rule takes; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l confirm-delivery -d 'Wait for so long until a temporary rule sees the bus, publish, and wait for so long until it has delivered the event' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l input -d 'Publish many: each line of this file, or of - for stdin, is a detail or an event' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l rate -d 'With --input: at most so many events a second' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l rejects -d 'With --input: write lines that were not published to this file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l results -d 'With --input: write what became of each line to this file, or to - for stdout' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
@@ -2442,6 +2451,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l show-rules -d 'Say which rules take it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l dry-run -d 'Show the plan and change nothing'
@@ -2452,6 +2462,36 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l source -d 'Who says so [env: MSGCTL_SOURCE] [default: myapp]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l schema -d 'The JSON Schema, in place of those in msgctl.toml' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l input -d 'Look at many: each line of this file, or of - for stdin, is a detail or an event' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from validate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l match -d 'Only events that match this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l where -d 'Only events for which this jq predicate holds: \'.detail.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l rule -d 'Only events that this rule of the bus takes' -r
@@ -2642,50 +2682,60 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "ls" -d 'List replays, the latest first'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from replays" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish an event to the bus, or the events of a file'
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Hold events against the JSON Schemas of their kinds, without publishing anything'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Follow what is published to the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "rules" -d 'List the rules of the bus with their targets'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Look at the archives of the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Send archived events to the bus again'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
 json\t'One JSON document'
 ndjson\t'One JSON value per line'
 csv\t'Comma-separated values with a header'
 nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
 prometheus\t'Reports only: the text format that Prometheus scrapes'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "tail" -d 'Follow what is published to the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish tail rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l source -d 'Who says so' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "publish" -d 'Publish an event to the bus, or the events of a file'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "validate" -d 'Hold events against the JSON Schemas of their kinds, without publishing anything'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "tail" -d 'Follow what is published to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "rules" -d 'List the rules of the bus with their targets'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "archive" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "archives" -d 'Look at the archives of the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "replay" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "replays" -d 'Send archived events to the bus again'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and not __fish_seen_subcommand_from publish validate tail rules archive archives replay replays help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l source -d 'Who says so [env: MSGCTL_SOURCE] [default: myapp]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l time -d 'When it happened, RFC 3339; without it, when the bus takes it' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l resource -d 'A resource that it is about, by ARN; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l trace-header -d 'The X-Ray trace header; queues that are targets get it as AWSTraceHeader' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l schema -d 'Publish only what fits this JSON Schema of the detail' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l expect-rule -d 'Publish only what this rule takes; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l confirm-delivery -d 'Wait for so long until a temporary rule sees the bus, publish, and wait for so long until it has delivered the event' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l input -d 'Publish many: each line of this file, or of - for stdin, is a detail or an event' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l rate -d 'With --input: at most so many events a second' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l rejects -d 'With --input: write lines that were not published to this file' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l results -d 'With --input: write what became of each line to this file, or to - for stdout' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
@@ -2704,6 +2754,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t'Everywhere'
 never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l show-rules -d 'Say which rules take it'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l dry-run -d 'Show the plan and change nothing'
@@ -2714,6 +2765,36 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l source -d 'Who says so [env: MSGCTL_SOURCE] [default: myapp]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l schema -d 'The JSON Schema, in place of those in msgctl.toml' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l input -d 'Look at many: each line of this file, or of - for stdin, is a detail or an event' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l owner -d 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l profile -d 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l endpoint-url -d 'Endpoint in place of AWS\'s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -s o -l output -d 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere' -r -f -a "table\t'Aligned columns for people'
+json\t'One JSON document'
+ndjson\t'One JSON value per line'
+csv\t'Comma-separated values with a header'
+nagios\t'Reports only: what a Nagios plug-in writes, with that system\'s exit codes'
+prometheus\t'Reports only: the text format that Prometheus scrapes'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l jq -d 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l confirm -d 'Full name of the resource, needed with --yes for changes in a protected stage' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l color -d 'When to use colours [env: NO_COLOR]' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l dry-run -d 'Show the plan and change nothing'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -s y -l yes -d 'Do not ask before a change'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l allow-foreign -d 'Allow changes to resources of another project or stage'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l read-only -d 'Refuse every change [env: MSGCTL_READ_ONLY]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -s q -l quiet -d 'Only warnings and errors on stderr'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -s v -l verbose -d 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -l no-progress -d 'Draw no progress'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from validate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l match -d 'Only events that match this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l where -d 'Only events for which this jq predicate holds: \'.detail.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l rule -d 'Only events that this rule of the bus takes' -r
@@ -2904,7 +2985,8 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "ls" -d 'List replays, the latest first'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "cancel" -d 'Cancel a replay; what it has sent stays sent'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from replays" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish an event to the bus, or the events of a file'
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Hold events against the JSON Schemas of their kinds, without publishing anything'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Follow what is published to the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "rules" -d 'List the rules of the bus with their targets'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Look at the archives of the bus'
@@ -6284,7 +6366,8 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "subscriptions" -d 'Who gets what is published to a topic'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "explain" -d 'Tell who would get a message, and what keeps it from the others'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from topic" -f -a "tail" -d 'Show what is published from now on'
-complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "publish" -d 'Publish an event to the bus'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "publish" -d 'Publish an event to the bus, or the events of a file'
+complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "validate" -d 'Hold events against the JSON Schemas of their kinds, without publishing anything'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "tail" -d 'Follow what is published to the bus'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "rules" -d 'List the rules of the bus with their targets'
 complete -c msgctl -n "__fish_msgctl_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "archive" -d 'Look at the archives of the bus'

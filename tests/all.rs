@@ -14,6 +14,7 @@ mod dependencies;
 mod destinations;
 mod dlq;
 mod events;
+mod events_publish;
 mod events_tail;
 mod faults;
 mod guard;

@@ -64,7 +64,7 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         Verb::TopicSubscriptionsSetFilter => &["orders", "inventory", "{\"kind\":[\"a\"]}"],
         Verb::TopicSubscriptionsRemove => &["orders", "shipping"],
         Verb::TopicPublish => &["orders", "hello"],
-        Verb::EventsPublish => &["Order Created", "{}"],
+        Verb::EventsPublish | Verb::EventsValidate => &["Order Created", "{}"],
         Verb::EventsTail => &["--timeout", "1s"],
         Verb::EventsArchiveShow => &["events"],
         Verb::EventsReplayStart => &["--since", "1h", "--all-rules"],

@@ -17,6 +17,7 @@ pub fn settings_file(settings: &Settings) -> String {
         ("region", &settings.region, "eu-west-1"),
         ("owner", &settings.owner, "the-team"),
         ("bus", &settings.bus, "events"),
+        ("source", &settings.event_source, "myapp"),
         ("profile", &settings.profile, "default"),
     ];
     for (key, setting, example) in values {

@@ -34,6 +34,7 @@ impl SettingRow {
             optional("profile", &settings.profile, chain),
             optional("endpoint_url", &settings.endpoint_url, "not set: AWS itself"),
             optional("bus", &settings.bus, "not set: the stack's bus, events"),
+            optional("source", &settings.event_source, "not set: myapp"),
             SettingRow {
                 name: "log_level",
                 value: settings.log_filter.value.clone().into(),

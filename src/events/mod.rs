@@ -2,6 +2,7 @@
 
 pub mod args;
 pub mod ops;
+mod publish;
 mod tail;
 pub mod view;
 
@@ -12,12 +13,11 @@ use crate::input;
 use crate::naming::{Kind, Place, Reference};
 
 use args::{
-    ArchiveCommand, ArchiveListArgs, ArchiveShowArgs, BusArgs, EventsCommand, PublishArgs, ReplayArgs, ReplayCommand,
+    ArchiveCommand, ArchiveListArgs, ArchiveShowArgs, BusArgs, EventsCommand, ReplayArgs, ReplayCommand,
     ReplayListArgs, RulesArgs, StartArgs,
 };
 use ops::Bus;
 use ops::archive::Archive;
-use ops::publish::{Event, PublishPlan};
 use ops::replay::{CancelPlan, StartPlan};
 use ops::rules::Rule;
 use view::{ArchivePage, ReplayPage, RuleRow};
@@ -34,7 +34,8 @@ const MAX_REPLAY_NAME: usize = 64;
 /// Whatever ends the command.
 pub async fn run(context: &Context, command: &EventsCommand) -> Result<Outcome> {
     match command {
-        EventsCommand::Publish(args) => publish(context, args).await,
+        EventsCommand::Publish(args) => publish::run(context, args).await,
+        EventsCommand::Validate(args) => publish::validate(context, args),
         EventsCommand::Tail(args) => tail::run(context, args).await,
         EventsCommand::Rules(args) => rules(context, args).await,
         EventsCommand::Archive(ArchiveCommand::List(args)) => archive_list(context, args).await,
@@ -68,46 +69,6 @@ pub async fn find(context: &Context, text: &str) -> Result<Bus> {
         _ => context.place_of(&reference).await?,
     };
     ops::bus::find(context.aws().await?.eventbridge(), &place, &reference).await
-}
-
-async fn publish(context: &Context, args: &PublishArgs) -> Result<Outcome> {
-    let event = event(args)?;
-    context.refuse_foreign(Kind::Bus, bus_name(context, &args.bus))?;
-    let bus = find_bus(context, &args.bus).await?;
-    let events = context.aws().await?.eventbridge();
-    let plan = PublishPlan::new(&bus, event);
-    if let Some(published) = context.carry_out(plan, async |plan| ops::publish::publish(events, plan).await).await? {
-        context.ui.one(&published)?;
-        let rules = context.again("events rules");
-        context.ui.hint(format!("the bus took it; `{rules}` shows which rules there are to match it"));
-    }
-    Ok(context.outcome())
-}
-
-/// Everything about the event that can be judged without the bus.
-fn event(args: &PublishArgs) -> Result<Event> {
-    let detail = match args.detail.as_deref() {
-        None => "{}".to_owned(),
-        Some("-") => input::stdin()?,
-        Some(text) if text.trim_start().starts_with('{') => text.to_owned(),
-        Some(file) => input::file(file).map_err(|error| {
-            error.hint("a detail on the command line begins with {; anything else is taken for a file")
-        })?,
-    };
-    let time = args.time.as_deref().map(|text| {
-        text.parse().map_err(|_| {
-            Error::usage(format!("--time `{text}` is not a time")).hint("a time looks like 2026-11-23T09:30:00Z")
-        })
-    });
-    let event = Event {
-        source: args.source.clone(),
-        detail_type: args.detail_type.clone(),
-        detail,
-        time: time.transpose()?,
-        resources: args.resources.clone(),
-    };
-    event.check()?;
-    Ok(event)
 }
 
 async fn rules(context: &Context, args: &RulesArgs) -> Result<Outcome> {

@@ -92,6 +92,7 @@ verbs! {
     TopicExplain = "topic explain": Reads,
     TopicTail = "topic tail": Adds,
     EventsPublish = "events publish": Adds,
+    EventsValidate = "events validate": Reads,
     EventsTail = "events tail": Adds,
     EventsRules = "events rules": Reads,
     EventsArchiveList = "events archive list": Reads,

@@ -78,6 +78,22 @@ impl Dialect {
     }
 }
 
+/// A JSON document, taken apart once for any number of patterns.
+#[derive(Debug)]
+pub struct Document<'a>(Event<'a>);
+
+impl<'a> Document<'a> {
+    /// Takes a document apart: an event, or the body of a message.
+    pub fn of(document: &'a Value) -> Document<'a> {
+        Document(Event::of_document(document))
+    }
+}
+
+/// A document with a value at a dotted path and nothing else.
+fn value_at(path: &str, value: Value) -> Value {
+    path.rsplit('.').fold(value, |value, key| Value::Object([(key.to_owned(), value)].into_iter().collect()))
+}
+
 /// A pattern that the service would take.
 #[derive(Clone, Debug)]
 pub struct Pattern {
@@ -112,6 +128,30 @@ impl Pattern {
     /// attributes, the document's members are taken for the attributes.
     pub fn matches(&self, event: &Value) -> bool {
         Comparison::new(self, &Event::of_document(event)).is_match()
+    }
+
+    /// The same for a document that is matched against many patterns.
+    pub fn matches_document(&self, document: &Document<'_>) -> bool {
+        Comparison::new(self, &document.0).is_match()
+    }
+
+    /// Whether there is an event with this text at the path that matches: whether no field of that path refuses
+    /// it, in one of the ways in which the pattern can match.
+    pub fn allows(&self, path: &str, text: &str) -> bool {
+        let value = Value::from(text);
+        let document = value_at(path, value);
+        let event = Event::of_document(&document);
+        let comparison = Comparison::new(self, &event);
+        self.combinations.iter().any(|combination| {
+            let of_path = combination.fields().filter(|field| self.fields[*field].path == path);
+            of_path.into_iter().all(|field| comparison.finding(field).is_match())
+        })
+    }
+
+    /// Whether it asks for a field: the one at this dotted path, or one below.
+    pub fn uses(&self, path: &str) -> bool {
+        let below = format!("{path}.");
+        self.fields.iter().any(|field| field.path == path || field.path.starts_with(&below))
     }
 
     /// Whether the attributes of a message match.

@@ -25,6 +25,9 @@ pub struct Files {
 struct SettingsFile {
     #[serde(default)]
     stages: BTreeMap<String, Section>,
+    /// The files of JSON Schemas by the source and the detail type of events.
+    #[serde(default)]
+    schemas: BTreeMap<String, BTreeMap<String, PathBuf>>,
     #[serde(flatten)]
     top: Top,
 }
@@ -49,6 +52,8 @@ pub struct Section {
     pub endpoint_url: Option<String>,
     /// See [`super::Settings::bus`].
     pub bus: Option<String>,
+    /// See [`super::Settings::event_source`].
+    pub source: Option<String>,
     /// See [`super::Settings::read_only`].
     pub read_only: Option<bool>,
     /// See [`super::Settings::allow_http`].
@@ -77,7 +82,7 @@ pub struct ReportSection {
     pub queues: BTreeMap<String, ReportSection>,
 }
 
-const TOP_KEYS: [&str; 11] = [
+const TOP_KEYS: [&str; 13] = [
     "project",
     "stage",
     "region",
@@ -85,13 +90,26 @@ const TOP_KEYS: [&str; 11] = [
     "profile",
     "endpoint_url",
     "bus",
+    "source",
     "read_only",
     "allow_http",
     "stages",
+    "schemas",
     "report",
 ];
-const STAGE_KEYS: [&str; 10] =
-    ["project", "region", "owner", "profile", "endpoint_url", "bus", "read_only", "allow_http", "protected", "report"];
+const STAGE_KEYS: [&str; 11] = [
+    "project",
+    "region",
+    "owner",
+    "profile",
+    "endpoint_url",
+    "bus",
+    "source",
+    "read_only",
+    "allow_http",
+    "protected",
+    "report",
+];
 const REPORT_KEYS: [&str; 6] =
     ["fail_if", "stuck_age", "growing_messages", "growing_percent", "poison_messages", "queues"];
 
@@ -148,6 +166,16 @@ impl Files {
     pub fn protected_stages(&self) -> impl Iterator<Item = &str> {
         let stages = self.own.iter().flat_map(|(_, file)| &file.stages);
         stages.filter(|(_, section)| section.protected == Some(true)).map(|(stage, _)| stage.as_str())
+    }
+
+    /// `[schemas]` of `msgctl.toml`: source, detail type, and the file, which is named from the folder of
+    /// `msgctl.toml`.
+    pub fn schemas(&self) -> impl Iterator<Item = (&str, &str, PathBuf)> {
+        let own = self.own.iter().flat_map(|(path, file)| file.schemas.iter().map(move |of_source| (path, of_source)));
+        own.flat_map(|(path, (source, kinds))| {
+            let folder = path.parent().unwrap_or(Path::new(""));
+            kinds.iter().map(move |(kind, file)| (source.as_str(), kind.as_str(), folder.join(file)))
+        })
     }
 
     /// A key of `msgctl.toml` as a source.

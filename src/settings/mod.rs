@@ -95,6 +95,8 @@ pub struct Settings {
     pub endpoint_url: Option<Setting<String>>,
     /// The event bus; without one, the stack's.
     pub bus: Option<Setting<String>>,
+    /// Who says that what `events publish` tells has happened; without one, `myapp`.
+    pub event_source: Option<Setting<String>>,
     /// No change is made at all.
     pub read_only: Setting<bool>,
     /// An endpoint over a network may be without encryption.
@@ -273,6 +275,12 @@ impl Settings {
     pub fn reported_queues(&self) -> BTreeSet<String> {
         let sections = self.report_sections(None);
         sections.iter().flat_map(|(_, section)| section.queues.keys().cloned()).collect()
+    }
+
+    /// The files of JSON Schemas that `msgctl.toml` names: source, detail type, file.
+    pub fn schemas(&self) -> Vec<(String, String, PathBuf)> {
+        let owned = |(source, kind, file): (&str, &str, PathBuf)| (source.to_owned(), kind.to_owned(), file);
+        self.files.schemas().map(owned).collect()
     }
 
     /// A key of `msgctl.toml`, for errors.

@@ -36,6 +36,7 @@ const PROFILE: Place = Place { flag: "--profile", environment: &["AWS_PROFILE"],
 const BUS: Place = Place { flag: "--bus", environment: &["EVENT_BUS_NAME"], key: "bus" };
 const READ_ONLY: Place = Place { flag: "--read-only", environment: &["MSGCTL_READ_ONLY"], key: "read_only" };
 const ALLOW_HTTP: Place = Place { flag: "--allow-http", environment: &["MSGCTL_ALLOW_HTTP"], key: "allow_http" };
+const SOURCE: Place = Place { flag: "--source", environment: &["MSGCTL_SOURCE"], key: "source" };
 const ENDPOINT_URL: Place = Place { flag: "--endpoint-url", environment: &["AWS_ENDPOINT_URL"], key: "endpoint_url" };
 
 impl Settings {
@@ -82,6 +83,7 @@ impl Settings {
             bus: resolver.find(&BUS, None, |section| section.bus.as_deref()),
             read_only: resolver.switch(&READ_ONLY, flags.read_only, |section| section.read_only)?,
             allow_http,
+            event_source: resolver.find(&SOURCE, None, |section| section.source.as_deref()),
             log_filter: log_filter(flags.verbose, environment.get("LOG_LEVEL")),
             consent: Consent {
                 dry_run: flags.dry_run,
@@ -354,6 +356,21 @@ mod tests {
         let error = resolve(folder.path(), &[], &[]).unwrap_err();
         let text = error.to_string();
         assert!(text.contains("msgctl.toml") && text.contains("staeg") && text.contains("line 2"), "{text}");
+    }
+
+    #[test]
+    fn schemas_are_named_from_the_folder_of_the_file_by_source_and_detail_type() {
+        let folder = tempfile::tempdir().unwrap();
+        let toml = "source = 'shop'\n[schemas.shop]\n'Order Created' = 'schemas/order.json'\n";
+        fs::write(folder.path().join("msgctl.toml"), toml).unwrap();
+        let below = folder.path().join("below");
+        fs::create_dir(&below).unwrap();
+        let settings = resolve(&below, &[], &[]).unwrap();
+        let path = folder.path().join("schemas/order.json");
+        assert_eq!(settings.schemas(), [("shop".to_owned(), "Order Created".to_owned(), path)]);
+        assert_eq!(settings.event_source.unwrap().value, "shop");
+        let settings = resolve(&below, &[], &[("MSGCTL_SOURCE", "web")]).unwrap();
+        assert_eq!(settings.event_source.unwrap().value, "web");
     }
 
     #[test]

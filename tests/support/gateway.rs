@@ -62,7 +62,7 @@ impl Request {
         !READING.iter().any(|reading| self.action.starts_with(reading))
     }
 
-    /// The number of entries of a batch.
+    /// The number of entries of a batch, or of events of a PutEvents.
     pub fn entries(&self) -> usize {
         self.body["Entries"].as_array().map_or(0, Vec::len)
     }
@@ -89,6 +89,8 @@ pub enum Effect {
     HalfFail,
     /// Hands on every entry of a batch but this one, which fails for good with this code.
     FailEntry { at: usize, code: &'static str },
+    /// Hands on every event of a PutEvents but this one, which fails with this code.
+    FailEvent { at: usize, code: &'static str },
     /// Waits, and hands it on then.
     Delay(Duration),
     /// Hands it on, and gives this to the answer.
@@ -301,6 +303,7 @@ async fn handle(head: hyper::http::request::Parts, bytes: Bytes, shared: Arc<Sha
         Effect::FailEntry { at: which, code } => {
             fail_entries(&shared, &head, &seen, |at| (at == which).then(|| failure(code, true))).await?
         }
+        Effect::FailEvent { at, code } => fail_event(&shared, &head, &seen, (at, code)).await?,
         Effect::Page { items, token, size } => page(&shared, &head, &seen, (items, token, size)).await?,
         Effect::Change(change) => {
             let (status, mut value) = read(forward(&shared, &head, bytes).await?).await?;
@@ -633,6 +636,29 @@ async fn fail_entries(
     all.extend(failed);
     value["Failed"] = all.into();
     Ok(respond(status, &value))
+}
+
+/// Hands on the other events, and puts the failure of this one among their results: PutEvents answers 200 for
+/// entries that it failed, in the order of the entries (aws-facts 4.1).
+async fn fail_event(
+    shared: &Shared,
+    head: &hyper::http::request::Parts,
+    seen: &Request,
+    (at, code): (usize, &str),
+) -> Result<Response, Cut> {
+    let mut body = seen.body.clone();
+    let entries = body["Entries"].as_array_mut().unwrap();
+    if at >= entries.len() {
+        return forward(shared, head, Bytes::from(body.to_string())).await;
+    }
+    entries.remove(at);
+    let mut results = Vec::new();
+    if !entries.is_empty() {
+        let (_, value) = read(forward(shared, head, Bytes::from(body.to_string())).await?).await?;
+        results = value["Entries"].as_array().cloned().unwrap_or_default();
+    }
+    results.insert(at, json!({"ErrorCode": code, "ErrorMessage": "the gateway says no"}));
+    Ok(respond(200, &json!({"FailedEntryCount": 1, "Entries": results})))
 }
 
 /// AWS: deleting with a handle that was deleted with before succeeds. The emulator calls it invalid.

@@ -12,7 +12,7 @@ pub mod sns;
 pub mod terminal;
 pub mod world;
 
-pub use gateway::Effect;
+pub use gateway::{Effect, Request};
 pub use world::{Run, World};
 
 use std::sync::OnceLock;

@@ -32,12 +32,22 @@ pub struct Rule {
     pub description: Option<String>,
     /// Which events it matches.
     pub event_pattern: Option<Value>,
+    /// The same, byte for byte.
+    #[serde(skip)]
+    pub pattern_text: Option<String>,
     /// When it runs by itself.
     pub schedule: Option<String>,
     /// The AWS service that made it, and alone may change it.
     pub managed_by: Option<String>,
     /// Where matching events go.
     pub targets: Vec<Target>,
+}
+
+impl Rule {
+    /// Whether it sends what it takes to its targets.
+    pub fn is_enabled(&self) -> bool {
+        self.state.starts_with("ENABLED")
+    }
 }
 
 /// A target of a rule.
@@ -112,7 +122,8 @@ pub async fn names_only(events: &aws_sdk_eventbridge::Client, bus: &Bus) -> List
             bus: bus.name.clone(),
             state: rule.state.map(|state| state.as_str().to_owned()).unwrap_or_default(),
             description: rule.description,
-            event_pattern: rule.event_pattern.and_then(|pattern| serde_json::from_str(&pattern).ok()),
+            event_pattern: rule.event_pattern.as_deref().and_then(|pattern| serde_json::from_str(pattern).ok()),
+            pattern_text: rule.event_pattern,
             schedule: rule.schedule_expression,
             managed_by: rule.managed_by,
             targets: Vec::new(),
@@ -146,26 +157,27 @@ pub async fn targets(events: &aws_sdk_eventbridge::Client, bus: &Bus, rule: &str
     listing.whole()
 }
 
-/// The ARN of the rule that was named.
+/// The rule that was named.
 ///
 /// # Errors
 /// [`ErrorKind::NotFound`] with the nearest names, and whatever else the service answers.
 pub async fn find(events: &aws_sdk_eventbridge::Client, bus: &Bus, reference: &Reference) -> Result<Rule> {
-    let rules = names_only(events, bus).await.whole()?;
-    let matches = |rule: &&Rule| match reference {
-        Reference::Arn(arn, _) => rule.arn == arn.to_string(),
-        _ => false,
-    };
-    if let Some(rule) = rules.iter().find(matches) {
-        return Ok(rule.clone());
-    }
-    for name in bus.place.candidates(reference.name()) {
-        if let Some(rule) = rules.iter().find(|rule| rule.name == name) {
-            return Ok(rule.clone());
-        }
-    }
-    Err(bus
-        .place
-        .missing(Kind::Rule, reference.name(), rules.into_iter().map(|rule| rule.name))
-        .hint(format!("`msgctl events rules --bus {}` shows the rules that there are", bus.name)))
+    let mut rules = names_only(events, bus).await.whole()?;
+    let at = named(bus, &rules.iter().collect::<Vec<_>>(), reference)?;
+    Ok(rules.swap_remove(at))
+}
+
+/// Which of these rules was named.
+///
+/// # Errors
+/// [`ErrorKind::NotFound`] with the nearest names.
+pub fn named(bus: &Bus, rules: &[&Rule], reference: &Reference) -> Result<usize> {
+    let by_arn = |rule: &&Rule| matches!(reference, Reference::Arn(arn, _) if rule.arn == arn.to_string());
+    let candidates = bus.place.candidates(reference.name());
+    let by_name = || candidates.iter().find_map(|name| rules.iter().position(|rule| rule.name == *name));
+    rules.iter().position(by_arn).or_else(by_name).ok_or_else(|| {
+        bus.place
+            .missing(Kind::Rule, reference.name(), rules.iter().map(|rule| rule.name.clone()))
+            .hint(format!("`msgctl events rules --bus {}` shows the rules that there are", bus.name))
+    })
 }

@@ -1,5 +1,6 @@
 //! How events, rules, archives and replays look.
 
+mod publish;
 mod tail;
 
 use jiff::Timestamp;
@@ -7,59 +8,12 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::events::ops::archive::Archive;
-use crate::events::ops::publish::{PublishPlan, PublishedEvent};
 use crate::events::ops::replay::{CancelPlan, CancelledReplay, Replay, StartPlan, StartedReplay};
 use crate::events::ops::rules::Rule;
 use crate::naming::{Arn, Place};
 use crate::render::{Column, Render, text};
 
 pub use tail::EventView;
-
-impl Render for PublishPlan {
-    const COLUMNS: &'static [Column] = &[
-        Column::text("bus", "publish to"),
-        Column::text("bus_arn", "ARN"),
-        Column::text("place", "in"),
-        Column::text("detail_type", "detail type"),
-        Column::text("source", "source"),
-        Column::text("time", "time"),
-        Column::text("resources", "resources"),
-        Column::number("size_bytes", "size"),
-    ];
-
-    fn cells(&self) -> Vec<String> {
-        vec![
-            self.bus.clone(),
-            self.bus_arn.clone(),
-            self.place.to_string(),
-            self.event.detail_type.clone(),
-            self.event.source.clone(),
-            self.event.time.map(|time| time.to_string()).unwrap_or_default(),
-            self.event.resources.join("\n"),
-            format!("{} bytes", text::count(self.size_bytes as u64)),
-        ]
-    }
-}
-
-impl Render for PublishedEvent {
-    const COLUMNS: &'static [Column] = &[
-        Column::text("event_id", "event"),
-        Column::text("detail_type", "detail type"),
-        Column::text("source", "source"),
-        Column::text("bus", "published to"),
-        Column::number("size_bytes", "size"),
-    ];
-
-    fn cells(&self) -> Vec<String> {
-        vec![
-            self.event_id.clone(),
-            self.detail_type.clone(),
-            self.source.clone(),
-            self.bus.clone(),
-            format!("{} bytes", text::count(self.size_bytes as u64)),
-        ]
-    }
-}
 
 /// A rule as a row of a list.
 #[derive(Debug, Serialize)]
