@@ -16,6 +16,7 @@ mod dlq;
 mod events;
 mod events_publish;
 mod events_tail;
+mod examples;
 mod faults;
 mod guard;
 mod kills;
