@@ -29,6 +29,7 @@ mod recipe;
 mod redrive;
 mod report;
 mod sandbox;
+mod schemas;
 mod selection;
 mod stack;
 mod startup;

@@ -6,8 +6,10 @@ use std::collections::BTreeSet;
 use clap::{Command, CommandFactory};
 use msgctl::cli::Cli;
 use msgctl::guard::{Impact, Verb};
+use msgctl::schema;
 use serde_json::json;
 
+use crate::schemas::assert_as_declared;
 use crate::support::world::finish;
 use crate::support::{Effect, Run, World};
 
@@ -293,12 +295,14 @@ impl Stage {
     fn act(&self, verb: Verb, flags: &[&str]) -> (i32, Vec<String>) {
         self.world.gateway.forget();
         let path: Vec<&str> = verb.path().split(' ').collect();
-        let run = self.run(&[&path[..], arguments(verb), flags].concat());
+        let format: &[&str] = if schema::of(verb).is_some() { &["-o", "json"] } else { &[] };
+        let run = self.run(&[&path[..], arguments(verb), flags, format].concat());
         let touching = self.world.gateway.requests().into_iter().filter(|request| request.is_touching());
         let actions: Vec<String> = touching.map(|request| request.action).collect();
         if run.code != 0 && run.code != 5 {
             panic!("{} {flags:?}: {run:?}", verb.path());
         }
+        assert_as_declared(verb, &run.stdout);
         (run.code, actions)
     }
 
