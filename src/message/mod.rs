@@ -54,6 +54,9 @@ pub struct Message {
     pub trace_header: Option<String>,
     /// In a dead-letter queue: the ARN of the queue that it failed in.
     pub dead_letter_queue_source_arn: Option<String>,
+    /// The subject with which it is published; SQS has none.
+    #[serde(skip)]
+    pub subject: Option<String>,
     /// Who sent it: an IAM user id, or a role id and its session.
     pub sender_id: Option<String>,
 }

@@ -83,6 +83,34 @@ impl Notification {
     }
 }
 
+/// Whose notification a body is: the ARN of the topic, and that of the subscription where it is told. The event
+/// that a function gets tells it, too.
+pub fn subscription_of(body: &str) -> Option<(String, Option<String>)> {
+    if let Some(notification) = Notification::parse(body) {
+        return Some((notification.topic_arn, notification.subscription_arn));
+    }
+    if !body.contains("\"EventSubscriptionArn\"") {
+        return None;
+    }
+    let event: Event = serde_json::from_str(body).ok()?;
+    let [record] = event.records;
+    Some((record.notification.topic_arn, Some(record.event_subscription_arn)))
+}
+
+#[derive(Deserialize)]
+struct Event {
+    #[serde(rename = "Records")]
+    records: [Record; 1],
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Record {
+    event_subscription_arn: String,
+    #[serde(rename = "Sns")]
+    notification: Envelope,
+}
+
 /// The ARN in the link that ends a subscription.
 fn subscription_in(url: &str) -> Option<String> {
     let (_, query) = url.split_once('?')?;
@@ -116,6 +144,10 @@ mod tests {
         assert_eq!(notification.subscription_arn.as_deref(), Some("arn:aws:sns:us-east-1:1:orders:c9135db0"));
         assert_eq!(notification.published_at, Some("2026-11-20T08:00:00.123Z".parse().unwrap()));
         assert_eq!(notification.attributes["blob"], Attribute::binary("Binary", vec![0, 255]));
+        let told = notification.subscription_arn;
+        assert_eq!(subscription_of(&body.to_string()), Some(("arn:aws:sns:us-east-1:1:orders".into(), told.clone())));
+        let event = json!({"Records": [{"EventSource": "aws:sns", "EventSubscriptionArn": told, "Sns": body}]});
+        assert_eq!(subscription_of(&event.to_string()), Some(("arn:aws:sns:us-east-1:1:orders".into(), told)));
         let without_link = json!({"Type": "Notification", "MessageId": "1", "TopicArn": "arn", "Message": "x"});
         assert_eq!(Notification::parse(&without_link.to_string()).unwrap().subscription_arn, None);
     }
@@ -129,6 +161,7 @@ mod tests {
             r#"{"Type":"SubscriptionConfirmation","MessageId":"1","TopicArn":"arn","Message":"x"}"#,
         ] {
             assert_eq!(Notification::parse(body), None, "{body}");
+            assert_eq!(subscription_of(body), None, "{body}");
         }
     }
 }

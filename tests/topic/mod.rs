@@ -2,6 +2,7 @@
 
 mod explain;
 mod publish;
+mod redrive;
 mod subscriptions;
 mod tail;
 

@@ -5,8 +5,10 @@ pub mod destination;
 pub mod engine;
 pub mod native;
 mod plan;
+mod redeliver;
 mod retarget;
 pub mod route;
+mod subscribers;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -92,6 +94,9 @@ pub struct Redriven {
     /// Whether rules feed the dead-letter queue.
     #[serde(skip)]
     pub feeds_from_rules: bool,
+    /// Whether messages were brought back to single subscriptions.
+    #[serde(skip)]
+    pub feeds_from_topics: bool,
     /// The error that ended it.
     #[serde(skip)]
     pub error: Option<Error>,
@@ -245,6 +250,7 @@ impl Redriven {
             requests: None,
             failures: Vec::new(),
             uncertain: Vec::new(),
+            feeds_from_topics: !plan.routing.by_subscription.is_empty(),
             feeds_from_rules: !plan.routing.by_target.is_empty() || !plan.staying.is_empty(),
             error,
         }
