@@ -11,6 +11,7 @@ use clap_mangen::Man;
 use crate::cli::Cli;
 use crate::error::{Error, Result};
 use crate::guard::policy;
+use crate::manual::tree;
 use crate::schema;
 
 /// The shells that completions are made for.
@@ -59,7 +60,7 @@ pub fn all() -> io::Result<Vec<Asset>> {
 
 /// The command tree with everything that clap adds when it parses.
 fn command_tree() -> Command {
-    let mut root = Cli::command().disable_help_subcommand(true);
+    let mut root = tree::command().disable_help_subcommand(true);
     root.build();
     root
 }
