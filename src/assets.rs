@@ -1,4 +1,5 @@
-//! Completions, man pages and IAM policies, made out of the command tree and of the table of verbs.
+//! Completions, man pages, IAM policies and JSON Schemas, made out of the command tree, the tables of verbs, and the
+//! types that are written.
 
 use std::io;
 use std::path::PathBuf;
@@ -10,6 +11,7 @@ use clap_mangen::Man;
 use crate::cli::Cli;
 use crate::error::{Error, Result};
 use crate::guard::policy;
+use crate::schema;
 
 /// The shells that completions are made for.
 pub const SHELLS: [Shell; 5] = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Elvish, Shell::PowerShell];
@@ -47,6 +49,10 @@ pub fn all() -> io::Result<Vec<Asset>> {
         let path = PathBuf::from("docs/iam").join(format!("{group}.json"));
         let contents = format!("{:#}\n", policy::policy(group)).into_bytes();
         assets.push(Asset { path, contents });
+    }
+    for (path, schema) in schema::all() {
+        let path = PathBuf::from("docs/schema").join(format!("{}.json", path.replace(' ', "-")));
+        assets.push(Asset { path, contents: format!("{schema:#}\n").into_bytes() });
     }
     Ok(assets)
 }

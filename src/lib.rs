@@ -30,6 +30,7 @@ pub mod queue;
 pub mod render;
 pub mod report;
 pub mod sandbox;
+pub mod schema;
 pub mod settings;
 pub mod snapshot;
 pub mod stack;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use msgctl::assets;
 
-const FOLDERS: [&str; 3] = ["completions", "man", "docs/iam"];
+const FOLDERS: [&str; 4] = ["completions", "man", "docs/iam", "docs/schema"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -1,6 +1,7 @@
 //! How dead-letter queues, redrive plans and their results look.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::message::fingerprint::{Failed, Likeness};
@@ -21,7 +22,7 @@ use super::ops::tasks::{CancelPlan, Cancelled, MoveTask};
 use super::ops::triage::Cluster;
 
 /// A dead-letter queue as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct DeadLetterRow {
     /// The short name where there is one, else the full name.
     pub name: String,
@@ -334,7 +335,7 @@ pub fn engine(choice: &Choice) -> String {
 }
 
 /// A move task as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct TaskRow {
     /// The task.
     #[serde(flatten)]
@@ -412,7 +413,7 @@ impl Render for Cancelled {
 }
 
 /// A kind of failure with the commands that act on it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ClusterView {
     /// The kind of failure.
     #[serde(flatten)]

@@ -1,6 +1,7 @@
 //! What kind of failure a message is: messages that failed alike have the same fingerprint.
 
 use md5::{Digest, Md5};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -19,7 +20,7 @@ const KINDS: [&str; 5] = ["detail-type", "eventType", "type", "event", "kind"];
 const MAX_TEXT: usize = 200;
 
 /// The parts that messages which failed alike have in common.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Likeness {
     /// What they failed in, where they tell.
     pub origin: Option<Failed>,
@@ -38,7 +39,7 @@ pub struct Likeness {
 }
 
 /// What a message failed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Failed {
     /// A queue.

@@ -12,6 +12,7 @@ pub mod wire;
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::{Error, Result};
@@ -23,7 +24,7 @@ pub use view::MessageView;
 pub type Attributes = BTreeMap<String, Attribute>;
 
 /// A received message.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Message {
     /// SQS's id, the same at every receive.
     pub message_id: String,

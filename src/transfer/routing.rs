@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::message::Message;
@@ -10,7 +11,7 @@ use crate::message::origin::Origin;
 use crate::naming::Arn;
 
 /// Where messages go, by where they failed. Numbers are places in the list of destinations.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Routing {
     /// By the ARN in DeadLetterQueueSourceArn.
     pub by_origin: BTreeMap<String, usize>,

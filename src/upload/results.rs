@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{BufWriter, Write};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::{Error, Result};
@@ -19,7 +20,7 @@ pub fn create(flag: &str, name: &str) -> Result<File> {
 }
 
 /// What became of a line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct LineResult<'a> {
     /// Its number in the file, from 1.
     pub line: u64,

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use futures_util::{StreamExt, TryStreamExt, stream};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::Result;
@@ -37,7 +38,7 @@ pub struct Clients<'a> {
 }
 
 /// A target of a rule, with the dead-letter queue in question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RuleTarget {
     /// The rule's full name.
     pub rule: String,

@@ -1,6 +1,7 @@
 //! Archives of a bus.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -14,7 +15,7 @@ use crate::naming::{Arn, Belonging, Kind, Place, Reference};
 use super::Bus;
 
 /// An archive. Its counts lag behind by up to 24 hours (aws-facts 4.4).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Archive {
     /// The full name.
     pub name: String,

@@ -3,6 +3,7 @@
 use aws_sdk_eventbridge::types::ReplayDestination;
 use aws_smithy_types::retry::RetryConfig;
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::{pages, time};
@@ -16,7 +17,7 @@ use super::archive::Archive;
 use super::rules::Rule;
 
 /// A replay as the service tells of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Replay {
     /// The full name.
     pub name: String,
@@ -64,7 +65,7 @@ fn percent(state: &str, since: Option<Timestamp>, until: Option<Timestamp>, last
 }
 
 /// A replay that is about to be started.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct StartPlan {
     /// Where it works.
     pub place: Place,
@@ -91,7 +92,7 @@ pub struct StartPlan {
 }
 
 /// A replay that was started.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct StartedReplay {
     /// The replay's name.
     pub replay: String,
@@ -276,7 +277,7 @@ async fn describe(events: &aws_sdk_eventbridge::Client, place: &Place, name: &st
 }
 
 /// A replay that is about to be cancelled.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CancelPlan {
     /// The replay.
     #[serde(flatten)]
@@ -284,7 +285,7 @@ pub struct CancelPlan {
 }
 
 /// A replay that was cancelled.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CancelledReplay {
     /// The replay's name.
     pub replay: String,

@@ -4,6 +4,7 @@ mod publish;
 mod tail;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -16,7 +17,7 @@ use crate::render::{Column, Render, text};
 pub use tail::EventView;
 
 /// A rule as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct RuleRow {
     /// The short name where there is one, else the full name.
     pub name: String,
@@ -30,7 +31,7 @@ pub struct RuleRow {
 }
 
 /// What a row has of the rule besides its name.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct RuleValues {
     arn: String,
     bus: String,
@@ -86,7 +87,7 @@ impl Render for RuleRow {
 }
 
 /// An archive as a row of a list, or on a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ArchivePage {
     /// The short name where there is one, else the full name.
     pub short_name: String,
@@ -172,7 +173,7 @@ impl Render for StartedReplay {
 }
 
 /// A replay as a row of a list, or on a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ReplayPage {
     /// The short name where there is one, else the full name.
     pub short_name: String,

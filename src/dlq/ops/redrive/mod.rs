@@ -13,6 +13,7 @@ mod subscribers;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::bulk::Failure;
@@ -29,7 +30,7 @@ use native::{End, OnInterrupt, Run};
 pub use plan::{Manner, RedrivePlan};
 
 /// How a redrive ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Ended {
     /// Nothing was left that it could move.
@@ -55,7 +56,7 @@ pub enum Ended {
 }
 
 /// What came of a redrive.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Redriven {
     /// What moved the messages, and why that.
     #[serde(flatten)]
@@ -102,7 +103,7 @@ pub struct Redriven {
 }
 
 /// Messages that were not simply moved. A move task does not tell of them: then they are unknown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Counts {
     /// Received and decided on.
     pub scanned: Option<u64>,

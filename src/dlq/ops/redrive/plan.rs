@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::clock::Start;
@@ -56,7 +57,7 @@ pub struct Manner {
 }
 
 /// A redrive that is about to begin.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct RedrivePlan {
     /// Where it works.
     pub place: Place,
