@@ -92,9 +92,18 @@ fn each_message_of_a_topic_goes_to_the_subscription_that_did_not_get_it_and_to_n
     assert_eq!(arns, [to[2].as_str(), &to[0], &to[1]]);
     assert!(plan["routing"]["by_subscription"][&to_inventory].is_u64(), "{plan}");
     let text = world.msgctl(&["dlq", "redrive", "delivery-dlq", "--dry-run", "-o", "table"]).ends_with(0).stdout;
-    assert!(text.contains("what topic orders could not deliver, to") && text.contains("raw or not"), "{text}");
+    assert!(
+        text.contains("what topic orders could not deliver, to") && text.contains("raw or in its envelope"),
+        "{text}"
+    );
 
+    // What changes nothing, sends nothing.
+    let touching = || world.gateway.requests().into_iter().filter(|request| request.is_touching()).count();
     world.gateway.forget();
+    for (flags, code) in [(&["--dry-run"][..], 0), (&["--read-only"], 5), (&["--via-topic", "--read-only"], 5)] {
+        world.msgctl(&[&["dlq", "redrive", "delivery-dlq"], flags].concat()).ends_with(code);
+    }
+    assert_eq!(touching(), 0);
     let alike = format!(".fingerprint == {}", of_inventory["fingerprint"]);
     world.msgctl(&["dlq", "redrive", "delivery-dlq", "--where", &alike, "--limit", "1"]).ends_with(0);
     assert_eq!((world.depth(&inventory), world.depth(&dlq)), ((1, 0), (4, 0)), "the fingerprint selects it");
@@ -140,12 +149,14 @@ fn what_cannot_be_told_apart_or_sent_as_sns_would_is_refused_with_the_next_step_
         let error = run.error();
         assert!(error["message"].as_str().unwrap().contains(part), "{error}");
         assert!(error["hints"].to_string().contains("--via-topic"), "{error}");
+        error["hints"].to_string()
     };
     refused(&[], "https https://example.com/hook stays: only SNS itself sends there");
     for queue in ["first", "second"] {
         failing(&world, &topic, "sqs", &world.arn(queue), "delivery-dlq", true);
     }
-    refused(&[], "it does not tell to which");
+    let hints = refused(&[], "it does not tell to which");
+    assert!(hints.contains(&format!("`--to {}`", world.full("second"))), "{hints}");
     world.msgctl(&["dlq", "redrive", "delivery-dlq", "--via-bus"]).ends_with(2);
     world.msgctl(&["dlq", "redrive", "delivery-dlq", "--via-topic", "--canary", "1"]).ends_with(2);
     assert_eq!(world.depth(&dlq), (3, 0));

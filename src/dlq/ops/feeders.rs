@@ -49,7 +49,7 @@ pub struct RuleTarget {
 }
 
 /// A subscription with the dead-letter queue in question.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Subscriber {
     /// The topic's ARN.
     pub topic_arn: String,
