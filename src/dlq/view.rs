@@ -211,7 +211,7 @@ impl RedrivePlan {
             let topic = subscription.rsplit_once(':').map_or("", |(topic, _)| topic);
             let (topic, to) = (short_of_arn(&self.place, topic), shown(at));
             match routing.without_origin == Some(*at) && routing.by_origin.is_empty() {
-                true => format!("what topic {topic} could not deliver, raw or not, to {to}"),
+                true => format!("what topic {topic} could not deliver, raw or in its envelope, to {to}"),
                 false => format!("what topic {topic} could not deliver, to {to}"),
             }
         });

@@ -1,6 +1,7 @@
 //! `topic`: look, publish, subscribe, explain.
 
 mod explain;
+mod fan_out;
 mod publish;
 mod redrive;
 mod subscriptions;

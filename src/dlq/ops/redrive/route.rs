@@ -141,11 +141,7 @@ fn other_ways(ways: &Ways<'_>, error: String) -> Error {
         error = error
             .hint("`--via-bus` publishes the events to their bus again, where every rule that takes them gets them");
     }
-    if !ways.feeders.subscribers.is_empty() {
-        let via_topic = "`--via-topic` publishes the messages to their topic again, where every subscription that takes them gets them";
-        error = error.hint(via_topic).hint("`--to QUEUE`, with --where, sends those that are selected to that queue");
-    }
-    error
+    error.hints(subscribers::next_steps(&ways.feeders.subscribers))
 }
 
 /// What a rule could not deliver goes to the failed target, and to nobody else.

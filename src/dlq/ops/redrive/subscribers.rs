@@ -17,10 +17,26 @@ impl Subscriber {
             _ => Some("only SNS itself sends there; msgctl sends to queues and functions"),
         }
     }
+}
 
-    fn topic(&self) -> &str {
-        self.topic_arn.rsplit(':').next().unwrap_or_default()
+/// The name in an ARN.
+fn name(arn: &str) -> &str {
+    arn.rsplit(':').next().unwrap_or(arn)
+}
+
+/// What leads on from messages that cannot be sent to where they failed.
+pub(super) fn next_steps(subscribers: &[Subscriber]) -> Vec<String> {
+    if subscribers.is_empty() {
+        return Vec::new();
     }
+    let via_topic =
+        "`--via-topic` publishes the messages to their topic again, where every subscription that takes them gets them";
+    let raw = subscribers.iter().filter(|subscriber| subscriber.raw && subscriber.why_not_directly().is_none());
+    let raw: BTreeSet<String> = raw.map(|subscriber| format!("`--to {}`", name(&subscriber.endpoint))).collect();
+    let raw: Vec<String> = raw.into_iter().collect();
+    let to =
+        (!raw.is_empty()).then(|| format!("{} if they are of that one; --where takes some of them", raw.join(" or ")));
+    [via_topic.to_owned()].into_iter().chain(to).collect()
 }
 
 /// Each message goes to the endpoint that did not get it, and to nobody else. An envelope names its subscription;
@@ -45,7 +61,7 @@ pub(super) fn to_endpoints(ways: &Ways<'_>, routes: &mut Routes) {
             Some(why) => why,
         };
         let Subscriber { protocol, endpoint, .. } = subscriber;
-        let topic = subscriber.topic();
+        let topic = name(&subscriber.topic_arn);
         routes.staying.push(format!("what topic {topic} could not deliver to {protocol} {endpoint} stays: {why}"));
     }
     routes.routing.by_topic = only_ones(ways, &routes.routing.by_subscription);
@@ -57,14 +73,12 @@ pub(super) fn to_endpoints(ways: &Ways<'_>, routes: &mut Routes) {
         return;
     }
     if !is_told_apart {
-        let raw: Vec<&str> = raw.into_iter().collect();
-        routes.staying.push(match ways.sources.is_empty() {
-            true => format!("what was to be delivered raw to {} stays: it does not tell to which", raw.join(" or ")),
-            false => format!(
-                "what was to be delivered raw to {} stays: it looks like what was put there by hand",
-                raw.join(" or ")
-            ),
-        });
+        let why = match ways.sources.is_empty() {
+            true => "it does not tell to which",
+            false => "it looks like what was put there by hand",
+        };
+        let raw: Vec<&str> = raw.into_iter().map(name).collect();
+        routes.staying.push(format!("what was to be delivered raw to {} stays: {why}", raw.join(" or ")));
     }
     let destination = raw_destination(ways, routes);
     routes.routing.without_origin = destination.filter(|_| is_told_apart);
@@ -117,8 +131,9 @@ pub(super) fn through_topics(ways: &Ways<'_>, routes: &mut Routes) -> Result<()>
         }
         _ => {
             routes.routing.without_origin = None;
-            let topics: Vec<&str> = of_raw.into_iter().collect();
-            let staying = format!("what was to be delivered raw for {} stays: it does not say so", topics.join(" or "));
+            let topics: Vec<&str> = of_raw.into_iter().map(name).collect();
+            let staying =
+                format!("what topic {} was to deliver raw stays: it does not say so", topics.join(" or topic "));
             routes.staying.push(staying);
         }
     }
@@ -187,7 +202,7 @@ mod tests {
         let error = routed(two(), &[], None, false).unwrap_err();
         assert!(error.to_string().contains("does not tell to which"), "{error}");
         let hints = error.all_hints().join(" ");
-        assert!(hints.contains("--via-topic") && hints.contains("--to QUEUE"), "{hints}");
+        assert!(hints.contains("--via-topic") && hints.contains("`--to a` or `--to b`"), "{hints}");
         let routing = routed(two(), &[], None, true).unwrap().routing;
         assert_eq!((routing.by_topic.len(), routing.without_origin), (1, Some(0)), "their topic is known");
         let topics = vec![subscriber("orders", "a", true), subscriber("returns", "a", true)];
