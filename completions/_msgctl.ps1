@@ -55,8 +55,8 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('dlqs', 'dlqs', [CompletionResultType]::ParameterValue, 'Look into dead-letter queues and bring their messages back')
             [CompletionResult]::new('topic', 'topic', [CompletionResultType]::ParameterValue, 'Look at topics and publish to them')
             [CompletionResult]::new('topics', 'topics', [CompletionResultType]::ParameterValue, 'Look at topics and publish to them')
-            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Publish events, look at rules and archives, replay')
-            [CompletionResult]::new('event', 'event', [CompletionResultType]::ParameterValue, 'Publish events, look at rules and archives, replay')
+            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Publish events, follow them, explain what rules make of them, archive, replay')
+            [CompletionResult]::new('event', 'event', [CompletionResultType]::ParameterValue, 'Publish events, follow them, explain what rules make of them, archive, replay')
             [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'Look at the users of a pool, change them one by one or in bulk, sign in as one')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Look at the users of a pool, change them one by one or in bulk, sign in as one')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'How deep, how old, and what is worst')
@@ -3638,6 +3638,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold events against the JSON Schemas of their kinds, without publishing anything')
             [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Say which rules take an event, and of the others which field is to blame')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('archives', 'archives', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Send archived events to the bus again')
@@ -3676,6 +3677,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold events against the JSON Schemas of their kinds, without publishing anything')
             [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Say which rules take an event, and of the others which field is to blame')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('archives', 'archives', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Send archived events to the bus again')
@@ -3906,6 +3908,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;events;rules' {
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Only rules that may take events of this source')
+            [CompletionResult]::new('--detail-type', '--detail-type', [CompletionResultType]::ParameterName, 'Only rules that may take events of this detail type')
+            [CompletionResult]::new('--uses', '--uses', [CompletionResultType]::ParameterName, 'Only rules whose pattern asks for this field: detail.status')
             [CompletionResult]::new('--bus', '--bus', [CompletionResultType]::ParameterName, 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -3936,6 +3941,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;event;rules' {
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Only rules that may take events of this source')
+            [CompletionResult]::new('--detail-type', '--detail-type', [CompletionResultType]::ParameterName, 'Only rules that may take events of this detail type')
+            [CompletionResult]::new('--uses', '--uses', [CompletionResultType]::ParameterName, 'Only rules whose pattern asks for this field: detail.status')
             [CompletionResult]::new('--bus', '--bus', [CompletionResultType]::ParameterName, 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
@@ -3949,6 +3957,78 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;events;explain' {
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Only this rule; repeatable')
+            [CompletionResult]::new('--pattern', '--pattern', [CompletionResultType]::ParameterName, 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS')
+            [CompletionResult]::new('--detail-type', '--detail-type', [CompletionResultType]::ParameterName, 'What happened, of a detail alone')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Look at many: each line of this file, or of - for stdin, is an event')
+            [CompletionResult]::new('--bus', '--bus', [CompletionResultType]::ParameterName, 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--verify', '--verify', [CompletionResultType]::ParameterName, 'Ask EventBridge''s TestEventPattern, too')
+            [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before a change')
+            [CompletionResult]::new('--allow-foreign', '--allow-foreign', [CompletionResultType]::ParameterName, 'Allow changes to resources of another project or stage')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every change [env: MSGCTL_READ_ONLY]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only warnings and errors on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Draw no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'msgctl;event;explain' {
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Only this rule; repeatable')
+            [CompletionResult]::new('--pattern', '--pattern', [CompletionResultType]::ParameterName, 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS')
+            [CompletionResult]::new('--detail-type', '--detail-type', [CompletionResultType]::ParameterName, 'What happened, of a detail alone')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Look at many: each line of this file, or of - for stdin, is an event')
+            [CompletionResult]::new('--bus', '--bus', [CompletionResultType]::ParameterName, 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Full name of the resource, needed with --yes for changes in a protected stage')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: NO_COLOR]')
+            [CompletionResult]::new('--verify', '--verify', [CompletionResultType]::ParameterName, 'Ask EventBridge''s TestEventPattern, too')
             [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the sandbox that `msgctl sandbox up` started')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan and change nothing')
@@ -5362,6 +5442,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold events against the JSON Schemas of their kinds, without publishing anything')
             [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Say which rules take an event, and of the others which field is to blame')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Send archived events to the bus again')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -5377,6 +5458,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;events;help;rules' {
+            break
+        }
+        'msgctl;events;help;explain' {
             break
         }
         'msgctl;events;help;archive' {
@@ -5417,6 +5501,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold events against the JSON Schemas of their kinds, without publishing anything')
             [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Say which rules take an event, and of the others which field is to blame')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Send archived events to the bus again')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -5432,6 +5517,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;event;help;rules' {
+            break
+        }
+        'msgctl;event;help;explain' {
             break
         }
         'msgctl;event;help;archive' {
@@ -10697,7 +10785,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('queue', 'queue', [CompletionResultType]::ParameterValue, 'Look at queues, send to them and read from them')
             [CompletionResult]::new('dlq', 'dlq', [CompletionResultType]::ParameterValue, 'Look into dead-letter queues and bring their messages back')
             [CompletionResult]::new('topic', 'topic', [CompletionResultType]::ParameterValue, 'Look at topics and publish to them')
-            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Publish events, look at rules and archives, replay')
+            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Publish events, follow them, explain what rules make of them, archive, replay')
             [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'Look at the users of a pool, change them one by one or in bulk, sign in as one')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'How deep, how old, and what is worst')
             [CompletionResult]::new('stack', 'stack', [CompletionResultType]::ParameterValue, 'Deploy the whole stack, see what it has and what would change')
@@ -10854,6 +10942,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold events against the JSON Schemas of their kinds, without publishing anything')
             [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow what is published to the bus')
             [CompletionResult]::new('rules', 'rules', [CompletionResultType]::ParameterValue, 'List the rules of the bus with their targets')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Say which rules take an event, and of the others which field is to blame')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Look at the archives of the bus')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Send archived events to the bus again')
             break
@@ -10868,6 +10957,9 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
             break
         }
         'msgctl;help;events;rules' {
+            break
+        }
+        'msgctl;help;events;explain' {
             break
         }
         'msgctl;help;events;archive' {

@@ -169,6 +169,9 @@ _msgctl() {
             msgctl__subcmd__events,archives)
                 cmd="msgctl__subcmd__events__subcmd__archive"
                 ;;
+            msgctl__subcmd__events,explain)
+                cmd="msgctl__subcmd__events__subcmd__explain"
+                ;;
             msgctl__subcmd__events,help)
                 cmd="msgctl__subcmd__events__subcmd__help"
                 ;;
@@ -213,6 +216,9 @@ _msgctl() {
                 ;;
             msgctl__subcmd__events__subcmd__help,archive)
                 cmd="msgctl__subcmd__events__subcmd__help__subcmd__archive"
+                ;;
+            msgctl__subcmd__events__subcmd__help,explain)
+                cmd="msgctl__subcmd__events__subcmd__help__subcmd__explain"
                 ;;
             msgctl__subcmd__events__subcmd__help,help)
                 cmd="msgctl__subcmd__events__subcmd__help__subcmd__help"
@@ -366,6 +372,9 @@ _msgctl() {
                 ;;
             msgctl__subcmd__help__subcmd__events,archive)
                 cmd="msgctl__subcmd__help__subcmd__events__subcmd__archive"
+                ;;
+            msgctl__subcmd__help__subcmd__events,explain)
+                cmd="msgctl__subcmd__help__subcmd__events__subcmd__explain"
                 ;;
             msgctl__subcmd__help__subcmd__events,publish)
                 cmd="msgctl__subcmd__help__subcmd__events__subcmd__publish"
@@ -2525,7 +2534,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events)
-            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help publish validate tail rules archive archives replay replays help"
+            opts="-s -o -y -q -v -h --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help publish validate tail rules explain archive archives replay replays help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2832,8 +2841,94 @@ _msgctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        msgctl__subcmd__events__subcmd__explain)
+            opts="-s -o -y -q -v -h --rule --pattern --verify --detail-type --source --input --bus --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --detail-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --input)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bus)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv nagios prometheus" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv nagios prometheus" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         msgctl__subcmd__events__subcmd__help)
-            opts="publish validate tail rules archive replay help"
+            opts="publish validate tail rules explain archive replay help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2877,6 +2972,20 @@ _msgctl() {
         msgctl__subcmd__events__subcmd__help__subcmd__archive__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        msgctl__subcmd__events__subcmd__help__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3553,12 +3662,24 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__rules)
-            opts="-s -o -y -q -v -h --bus --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --source --detail-type --uses --bus --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --detail-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --uses)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --bus)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4121,7 +4242,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__help__subcmd__events)
-            opts="publish validate tail rules archive replay"
+            opts="publish validate tail rules explain archive replay"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4165,6 +4286,20 @@ _msgctl() {
         msgctl__subcmd__help__subcmd__events__subcmd__archive__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        msgctl__subcmd__help__subcmd__events__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -52,8 +52,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand dlqs 'Look into dead-letter queues and bring their messages back'
             cand topic 'Look at topics and publish to them'
             cand topics 'Look at topics and publish to them'
-            cand events 'Publish events, look at rules and archives, replay'
-            cand event 'Publish events, look at rules and archives, replay'
+            cand events 'Publish events, follow them, explain what rules make of them, archive, replay'
+            cand event 'Publish events, follow them, explain what rules make of them, archive, replay'
             cand users 'Look at the users of a pool, change them one by one or in bulk, sign in as one'
             cand user 'Look at the users of a pool, change them one by one or in bulk, sign in as one'
             cand report 'How deep, how old, and what is worst'
@@ -3438,6 +3438,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
+            cand explain 'Say which rules take an event, and of the others which field is to blame'
             cand archive 'Look at the archives of the bus'
             cand archives 'Look at the archives of the bus'
             cand replay 'Send archived events to the bus again'
@@ -3475,6 +3476,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
+            cand explain 'Say which rules take an event, and of the others which field is to blame'
             cand archive 'Look at the archives of the bus'
             cand archives 'Look at the archives of the bus'
             cand replay 'Send archived events to the bus again'
@@ -3698,6 +3700,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'msgctl;events;rules'= {
+            cand --source 'Only rules that may take events of this source'
+            cand --detail-type 'Only rules that may take events of this detail type'
+            cand --uses 'Only rules whose pattern asks for this field: detail.status'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -3727,6 +3732,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'msgctl;event;rules'= {
+            cand --source 'Only rules that may take events of this source'
+            cand --detail-type 'Only rules that may take events of this detail type'
+            cand --uses 'Only rules whose pattern asks for this field: detail.status'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -3740,6 +3748,76 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;explain'= {
+            cand --rule 'Only this rule; repeatable'
+            cand --pattern 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS'
+            cand --detail-type 'What happened, of a detail alone'
+            cand --source 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]'
+            cand --input 'Look at many: each line of this file, or of - for stdin, is an event'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --verify 'Ask EventBridge''s TestEventPattern, too'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;explain'= {
+            cand --rule 'Only this rule; repeatable'
+            cand --pattern 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS'
+            cand --detail-type 'What happened, of a detail alone'
+            cand --source 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]'
+            cand --input 'Look at many: each line of this file, or of - for stdin, is an event'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --verify 'Ask EventBridge''s TestEventPattern, too'
             cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'
@@ -5072,6 +5150,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
+            cand explain 'Say which rules take an event, and of the others which field is to blame'
             cand archive 'Look at the archives of the bus'
             cand replay 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -5083,6 +5162,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;events;help;tail'= {
         }
         &'msgctl;events;help;rules'= {
+        }
+        &'msgctl;events;help;explain'= {
         }
         &'msgctl;events;help;archive'= {
             cand list 'List the archives of the bus'
@@ -5113,6 +5194,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
+            cand explain 'Say which rules take an event, and of the others which field is to blame'
             cand archive 'Look at the archives of the bus'
             cand replay 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -5124,6 +5206,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;event;help;tail'= {
         }
         &'msgctl;event;help;rules'= {
+        }
+        &'msgctl;event;help;explain'= {
         }
         &'msgctl;event;help;archive'= {
             cand list 'List the archives of the bus'
@@ -10102,7 +10186,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand queue 'Look at queues, send to them and read from them'
             cand dlq 'Look into dead-letter queues and bring their messages back'
             cand topic 'Look at topics and publish to them'
-            cand events 'Publish events, look at rules and archives, replay'
+            cand events 'Publish events, follow them, explain what rules make of them, archive, replay'
             cand users 'Look at the users of a pool, change them one by one or in bulk, sign in as one'
             cand report 'How deep, how old, and what is worst'
             cand stack 'Deploy the whole stack, see what it has and what would change'
@@ -10223,6 +10307,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
+            cand explain 'Say which rules take an event, and of the others which field is to blame'
             cand archive 'Look at the archives of the bus'
             cand replay 'Send archived events to the bus again'
         }
@@ -10233,6 +10318,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;help;events;tail'= {
         }
         &'msgctl;help;events;rules'= {
+        }
+        &'msgctl;help;events;explain'= {
         }
         &'msgctl;help;events;archive'= {
             cand list 'List the archives of the bus'

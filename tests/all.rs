@@ -15,6 +15,7 @@ mod destinations;
 mod dlq;
 mod events;
 mod events_publish;
+mod events_rules;
 mod events_tail;
 mod faults;
 mod guard;

@@ -66,6 +66,7 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         Verb::TopicPublish => &["orders", "hello"],
         Verb::EventsPublish | Verb::EventsValidate => &["Order Created", "{}"],
         Verb::EventsTail => &["--timeout", "1s"],
+        Verb::EventsExplain => &["{}", "--detail-type", "Order Created", "--verify"],
         Verb::EventsArchiveShow => &["events"],
         Verb::EventsReplayStart => &["--since", "1h", "--all-rules"],
         Verb::EventsReplayStatus | Verb::EventsReplayCancel => &["again"],

@@ -1,6 +1,7 @@
 //! Events: publish, tail, rules, archives, replays.
 
 pub mod args;
+mod explain;
 pub mod ops;
 mod publish;
 mod tail;
@@ -14,13 +15,13 @@ use crate::naming::{Kind, Place, Reference};
 
 use args::{
     ArchiveCommand, ArchiveListArgs, ArchiveShowArgs, BusArgs, EventsCommand, ReplayArgs, ReplayCommand,
-    ReplayListArgs, RulesArgs, StartArgs,
+    ReplayListArgs, StartArgs,
 };
 use ops::Bus;
 use ops::archive::Archive;
 use ops::replay::{CancelPlan, StartPlan};
 use ops::rules::Rule;
-use view::{ArchivePage, ReplayPage, RuleRow};
+use view::{ArchivePage, ReplayPage};
 
 /// The bus of the stack, by its short name.
 const BUS: &str = "events";
@@ -37,7 +38,8 @@ pub async fn run(context: &Context, command: &EventsCommand) -> Result<Outcome> 
         EventsCommand::Publish(args) => publish::run(context, args).await,
         EventsCommand::Validate(args) => publish::validate(context, args),
         EventsCommand::Tail(args) => tail::run(context, args).await,
-        EventsCommand::Rules(args) => rules(context, args).await,
+        EventsCommand::Rules(args) => explain::rules(context, args).await,
+        EventsCommand::Explain(args) => explain::explain(context, args).await,
         EventsCommand::Archive(ArchiveCommand::List(args)) => archive_list(context, args).await,
         EventsCommand::Archive(ArchiveCommand::Show(args)) => archive_show(context, args).await,
         EventsCommand::Replay(ReplayCommand::Start(args)) => replay_start(context, args).await,
@@ -69,16 +71,6 @@ pub async fn find(context: &Context, text: &str) -> Result<Bus> {
         _ => context.place_of(&reference).await?,
     };
     ops::bus::find(context.aws().await?.eventbridge(), &place, &reference).await
-}
-
-async fn rules(context: &Context, args: &RulesArgs) -> Result<Outcome> {
-    let bus = find_bus(context, &args.bus).await?;
-    let rules = ops::rules::list(context.aws().await?.eventbridge(), &bus).await;
-    if rules.items.is_empty() && rules.broken_off.is_none() {
-        context.ui.status(format!("{} has no rules: what is published to it goes nowhere.", bus.label()));
-    }
-    context.ui.listing(rules.map(|rule| RuleRow::new(rule, &bus.place)))?;
-    Ok(context.outcome())
 }
 
 async fn archive_list(context: &Context, args: &ArchiveListArgs) -> Result<Outcome> {

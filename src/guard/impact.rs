@@ -95,6 +95,7 @@ verbs! {
     EventsValidate = "events validate": Reads,
     EventsTail = "events tail": Adds,
     EventsRules = "events rules": Reads,
+    EventsExplain = "events explain": Reads,
     EventsArchiveList = "events archive list": Reads,
     EventsArchiveShow = "events archive show": Reads,
     EventsReplayStart = "events replay start": Moves,

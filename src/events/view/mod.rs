@@ -1,6 +1,7 @@
 //! How events, rules, archives and replays look.
 
 mod publish;
+mod rules;
 mod tail;
 
 use jiff::Timestamp;
@@ -9,81 +10,11 @@ use serde_json::Value;
 
 use crate::events::ops::archive::Archive;
 use crate::events::ops::replay::{CancelPlan, CancelledReplay, Replay, StartPlan, StartedReplay};
-use crate::events::ops::rules::Rule;
 use crate::naming::{Arn, Place};
 use crate::render::{Column, Render, text};
 
+pub use rules::{ExplainedView, RuleRow};
 pub use tail::EventView;
-
-/// A rule as a row of a list.
-#[derive(Debug, Serialize)]
-pub struct RuleRow {
-    /// The short name where there is one, else the full name.
-    pub name: String,
-    /// The full name.
-    pub full_name: String,
-    /// The rule; its own name is the full one.
-    #[serde(flatten)]
-    rule: RuleValues,
-    #[serde(skip)]
-    target_names: Vec<String>,
-}
-
-/// What a row has of the rule besides its name.
-#[derive(Debug, Serialize)]
-struct RuleValues {
-    arn: String,
-    bus: String,
-    state: String,
-    description: Option<String>,
-    event_pattern: Option<Value>,
-    schedule: Option<String>,
-    managed_by: Option<String>,
-    targets: Vec<crate::events::ops::rules::Target>,
-}
-
-impl RuleRow {
-    /// A rule, seen from a place.
-    pub fn new(rule: Rule, place: &Place) -> RuleRow {
-        RuleRow {
-            name: place.shortest(&rule.name),
-            full_name: rule.name,
-            target_names: rule.targets.iter().map(|target| service_and_name(place, &target.arn)).collect(),
-            rule: RuleValues {
-                arn: rule.arn,
-                bus: rule.bus,
-                state: rule.state,
-                description: rule.description,
-                event_pattern: rule.event_pattern,
-                schedule: rule.schedule,
-                managed_by: rule.managed_by,
-                targets: rule.targets,
-            },
-        }
-    }
-}
-
-impl Render for RuleRow {
-    const COLUMNS: &'static [Column] = &[
-        Column::text("name", "NAME"),
-        Column::text("state", "STATE"),
-        Column::text("event_pattern", "PATTERN"),
-        Column::text("schedule", "SCHEDULE"),
-        Column::text("targets", "TARGETS"),
-        Column::text("managed_by", "MANAGED BY"),
-    ];
-
-    fn cells(&self) -> Vec<String> {
-        vec![
-            self.name.clone(),
-            self.rule.state.clone(),
-            self.rule.event_pattern.as_ref().map(Value::to_string).unwrap_or_default(),
-            self.rule.schedule.clone().unwrap_or_default(),
-            if self.target_names.is_empty() { "none".into() } else { self.target_names.join(", ") },
-            self.rule.managed_by.clone().unwrap_or_default(),
-        ]
-    }
-}
 
 /// An archive as a row of a list, or on a page.
 #[derive(Debug, Serialize)]
