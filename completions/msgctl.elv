@@ -3439,8 +3439,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand explain 'Say which rules take an event, and of the others which field is to blame'
-            cand archive 'Look at the archives of the bus'
-            cand archives 'Look at the archives of the bus'
+            cand archive 'Look at the archives of the bus, read them, make and delete them'
+            cand archives 'Look at the archives of the bus, read them, make and delete them'
             cand replay 'Send archived events to the bus again'
             cand replays 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -3477,8 +3477,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand explain 'Say which rules take an event, and of the others which field is to blame'
-            cand archive 'Look at the archives of the bus'
-            cand archives 'Look at the archives of the bus'
+            cand archive 'Look at the archives of the bus, read them, make and delete them'
+            cand archives 'Look at the archives of the bus, read them, make and delete them'
             cand replay 'Send archived events to the bus again'
             cand replays 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -3863,6 +3863,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand list 'List the archives of the bus'
             cand ls 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;events;archives'= {
@@ -3895,6 +3898,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand list 'List the archives of the bus'
             cand ls 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;events;archive;list'= {
@@ -4069,25 +4075,225 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'msgctl;events;archive;create'= {
+            cand --pattern 'Keep only events that match this event pattern: a file, or JSON'
+            cand --retention-days 'Keep events for so many days; without it, for ever'
+            cand --description 'What it is for'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;archives;create'= {
+            cand --pattern 'Keep only events that match this event pattern: a file, or JSON'
+            cand --retention-days 'Keep events for so many days; without it, for ever'
+            cand --description 'What it is for'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;archive;delete'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;archives;delete'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;archive;export'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --output-file 'The file; its ending may be .gz or .zst [default: stdout]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;archives;export'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --output-file 'The file; its ending may be .gz or .zst [default: stdout]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'msgctl;events;archive;help'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;events;archive;help;list'= {
         }
         &'msgctl;events;archive;help;show'= {
         }
+        &'msgctl;events;archive;help;create'= {
+        }
+        &'msgctl;events;archive;help;delete'= {
+        }
+        &'msgctl;events;archive;help;export'= {
+        }
         &'msgctl;events;archive;help;help'= {
         }
         &'msgctl;events;archives;help'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;events;archives;help;list'= {
         }
         &'msgctl;events;archives;help;show'= {
+        }
+        &'msgctl;events;archives;help;create'= {
+        }
+        &'msgctl;events;archives;help;delete'= {
+        }
+        &'msgctl;events;archives;help;export'= {
         }
         &'msgctl;events;archives;help;help'= {
         }
@@ -4121,6 +4327,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand list 'List the archives of the bus'
             cand ls 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;event;archives'= {
@@ -4153,6 +4362,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand list 'List the archives of the bus'
             cand ls 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;event;archive;list'= {
@@ -4327,25 +4539,225 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'msgctl;event;archive;create'= {
+            cand --pattern 'Keep only events that match this event pattern: a file, or JSON'
+            cand --retention-days 'Keep events for so many days; without it, for ever'
+            cand --description 'What it is for'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;archives;create'= {
+            cand --pattern 'Keep only events that match this event pattern: a file, or JSON'
+            cand --retention-days 'Keep events for so many days; without it, for ever'
+            cand --description 'What it is for'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;archive;delete'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;archives;delete'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;archive;export'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --output-file 'The file; its ending may be .gz or .zst [default: stdout]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;archives;export'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --output-file 'The file; its ending may be .gz or .zst [default: stdout]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'msgctl;event;archive;help'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;event;archive;help;list'= {
         }
         &'msgctl;event;archive;help;show'= {
         }
+        &'msgctl;event;archive;help;create'= {
+        }
+        &'msgctl;event;archive;help;delete'= {
+        }
+        &'msgctl;event;archive;help;export'= {
+        }
         &'msgctl;event;archive;help;help'= {
         }
         &'msgctl;event;archives;help'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;event;archives;help;list'= {
         }
         &'msgctl;event;archives;help;show'= {
+        }
+        &'msgctl;event;archives;help;create'= {
+        }
+        &'msgctl;event;archives;help;delete'= {
+        }
+        &'msgctl;event;archives;help;export'= {
         }
         &'msgctl;event;archives;help;help'= {
         }
@@ -4376,6 +4788,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --no-progress 'Draw no progress'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
@@ -4410,6 +4823,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --no-progress 'Draw no progress'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
@@ -4417,11 +4831,10 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
-        &'msgctl;events;replay;start'= {
+        &'msgctl;events;replay;plan'= {
             cand --since 'From when on: RFC 3339, or how long ago: 2h'
             cand --until 'Until when [default: now]'
             cand --rule 'A rule that gets the events again; repeatable'
-            cand --name 'Name of the replay [default: replay- and the time]'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -4435,7 +4848,73 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;replays;plan'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --rule 'A rule that gets the events again; repeatable'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;replay;start'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --rule 'A rule that gets the events again; repeatable'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --name 'Name of the replay [default: replay- and the time]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
             cand --all-rules 'Every rule of the bus gets the events again'
+            cand --wait 'Wait until it is over'
             cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'
@@ -4455,8 +4934,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --since 'From when on: RFC 3339, or how long ago: 2h'
             cand --until 'Until when [default: now]'
             cand --rule 'A rule that gets the events again; repeatable'
-            cand --name 'Name of the replay [default: replay- and the time]'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --name 'Name of the replay [default: replay- and the time]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
             cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -4470,6 +4949,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
             cand --all-rules 'Every rule of the bus gets the events again'
+            cand --wait 'Wait until it is over'
             cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'
@@ -4714,11 +5194,14 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'msgctl;events;replay;help'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'msgctl;events;replay;help;plan'= {
         }
         &'msgctl;events;replay;help;start'= {
         }
@@ -4731,11 +5214,14 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;events;replay;help;help'= {
         }
         &'msgctl;events;replays;help'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'msgctl;events;replays;help;plan'= {
         }
         &'msgctl;events;replays;help;start'= {
         }
@@ -4774,6 +5260,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --no-progress 'Draw no progress'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
@@ -4808,6 +5295,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --no-progress 'Draw no progress'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
@@ -4815,11 +5303,10 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
-        &'msgctl;event;replay;start'= {
+        &'msgctl;event;replay;plan'= {
             cand --since 'From when on: RFC 3339, or how long ago: 2h'
             cand --until 'Until when [default: now]'
             cand --rule 'A rule that gets the events again; repeatable'
-            cand --name 'Name of the replay [default: replay- and the time]'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -4833,7 +5320,73 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;replays;plan'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --rule 'A rule that gets the events again; repeatable'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;replay;start'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --rule 'A rule that gets the events again; repeatable'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --name 'Name of the replay [default: replay- and the time]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
             cand --all-rules 'Every rule of the bus gets the events again'
+            cand --wait 'Wait until it is over'
             cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'
@@ -4853,8 +5406,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --since 'From when on: RFC 3339, or how long ago: 2h'
             cand --until 'Until when [default: now]'
             cand --rule 'A rule that gets the events again; repeatable'
-            cand --name 'Name of the replay [default: replay- and the time]'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --name 'Name of the replay [default: replay- and the time]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
             cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -4868,6 +5421,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
             cand --all-rules 'Every rule of the bus gets the events again'
+            cand --wait 'Wait until it is over'
             cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'
@@ -5112,11 +5666,14 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'msgctl;event;replay;help'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'msgctl;event;replay;help;plan'= {
         }
         &'msgctl;event;replay;help;start'= {
         }
@@ -5129,11 +5686,14 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;event;replay;help;help'= {
         }
         &'msgctl;event;replays;help'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'msgctl;event;replays;help;plan'= {
         }
         &'msgctl;event;replays;help;start'= {
         }
@@ -5151,7 +5711,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand explain 'Say which rules take an event, and of the others which field is to blame'
-            cand archive 'Look at the archives of the bus'
+            cand archive 'Look at the archives of the bus, read them, make and delete them'
             cand replay 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -5168,16 +5728,28 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;events;help;archive'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
         }
         &'msgctl;events;help;archive;list'= {
         }
         &'msgctl;events;help;archive;show'= {
         }
+        &'msgctl;events;help;archive;create'= {
+        }
+        &'msgctl;events;help;archive;delete'= {
+        }
+        &'msgctl;events;help;archive;export'= {
+        }
         &'msgctl;events;help;replay'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
+        }
+        &'msgctl;events;help;replay;plan'= {
         }
         &'msgctl;events;help;replay;start'= {
         }
@@ -5195,7 +5767,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand explain 'Say which rules take an event, and of the others which field is to blame'
-            cand archive 'Look at the archives of the bus'
+            cand archive 'Look at the archives of the bus, read them, make and delete them'
             cand replay 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -5212,16 +5784,28 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;event;help;archive'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
         }
         &'msgctl;event;help;archive;list'= {
         }
         &'msgctl;event;help;archive;show'= {
         }
+        &'msgctl;event;help;archive;create'= {
+        }
+        &'msgctl;event;help;archive;delete'= {
+        }
+        &'msgctl;event;help;archive;export'= {
+        }
         &'msgctl;event;help;replay'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
+        }
+        &'msgctl;event;help;replay;plan'= {
         }
         &'msgctl;event;help;replay;start'= {
         }
@@ -10308,7 +10892,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
             cand explain 'Say which rules take an event, and of the others which field is to blame'
-            cand archive 'Look at the archives of the bus'
+            cand archive 'Look at the archives of the bus, read them, make and delete them'
             cand replay 'Send archived events to the bus again'
         }
         &'msgctl;help;events;publish'= {
@@ -10324,16 +10908,28 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;help;events;archive'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
         }
         &'msgctl;help;events;archive;list'= {
         }
         &'msgctl;help;events;archive;show'= {
         }
+        &'msgctl;help;events;archive;create'= {
+        }
+        &'msgctl;help;events;archive;delete'= {
+        }
+        &'msgctl;help;events;archive;export'= {
+        }
         &'msgctl;help;events;replay'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
+        }
+        &'msgctl;help;events;replay;plan'= {
         }
         &'msgctl;help;events;replay;start'= {
         }

@@ -91,19 +91,31 @@ pub async fn explain(context: &Context, args: &ExplainArgs) -> Result<Outcome> {
 fn given(argument: &str) -> Result<String> {
     match argument {
         "-" => input::stdin(),
-        text if text.trim_start().starts_with('{') => Ok(text.to_owned()),
+        text if is_json(text) => Ok(text.to_owned()),
         file => input::file(file).map_err(|error| {
             error.hint("an event on the command line begins with {; anything else is taken for a file")
         }),
     }
 }
 
+/// The text of the pattern that `--pattern` gives: JSON, or a file with it.
+///
+/// # Errors
+/// A usage error that points at the place.
+pub fn pattern_of(argument: &str) -> Result<String> {
+    let text = if is_json(argument) { argument.to_owned() } else { input::file(argument)? };
+    parse_pattern("--pattern", &text)?;
+    Ok(text)
+}
+
+fn is_json(argument: &str) -> bool {
+    argument.trim_start().starts_with('{')
+}
+
 /// A pattern by itself, as a rule that is on no bus.
 fn of_pattern(argument: &str) -> Result<Matcher> {
-    let is_text = argument.trim_start().starts_with('{');
-    let text = if is_text { argument.to_owned() } else { input::file(argument)? };
-    parse_pattern("--pattern", &text)?;
-    let name = if is_text { "--pattern".to_owned() } else { argument.to_owned() };
+    let text = pattern_of(argument)?;
+    let name = if is_json(argument) { "--pattern".to_owned() } else { argument.to_owned() };
     Ok(Matcher::new(Rule { name, state: "ENABLED".into(), pattern_text: Some(text), ..Rule::default() }))
 }
 

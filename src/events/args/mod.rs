@@ -8,9 +8,11 @@ mod tail;
 
 use clap::{Args, Subcommand};
 
-pub use archive::{ArchiveCommand, ArchiveListArgs, ArchiveShowArgs};
+pub use archive::{
+    ArchiveCommand, ArchiveCreateArgs, ArchiveDeleteArgs, ArchiveExportArgs, ArchiveListArgs, ArchiveShowArgs,
+};
 pub use publish::{PublishArgs, ValidateArgs};
-pub use replay::{ReplayArgs, ReplayCommand, ReplayListArgs, StartArgs};
+pub use replay::{PlanArgs, ReplayArgs, ReplayCommand, ReplayListArgs, ScopeArgs, StartArgs, WindowArgs};
 pub use rules::{ExplainArgs, RulesArgs};
 pub use tail::TailArgs;
 
@@ -32,7 +34,7 @@ pub enum EventsCommand {
     /// Say which rules take an event, and of the others which field is to blame
     #[command(after_help = rules::EXPLAIN_HELP)]
     Explain(ExplainArgs),
-    /// Look at the archives of the bus
+    /// Look at the archives of the bus, read them, make and delete them
     #[command(subcommand, visible_alias = "archives")]
     Archive(ArchiveCommand),
     /// Send archived events to the bus again
