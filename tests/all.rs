@@ -26,6 +26,7 @@ mod kinds;
 mod lists;
 mod matrix;
 mod native;
+mod patterns;
 mod queue;
 mod recipe;
 mod redrive;
