@@ -33,7 +33,7 @@ pub async fn rules(context: &Context, args: &RulesArgs) -> Result<Outcome> {
     let items: Vec<Rule> = items.into_iter().filter(|rule| is_wanted(rule, args)).collect();
     if all == 0 && broken_off.is_none() {
         context.ui.status(format!("{} has no rules: what is published to it goes nowhere.", bus.label()));
-    } else if items.is_empty() {
+    } else if all > 0 && items.is_empty() {
         context.ui.status(format!(
             "None of the {} of {} is asked for.",
             text::counted(all as u64, "rule"),

@@ -92,7 +92,8 @@ impl Window {
     /// A usage error for one that is empty.
     pub fn new(since: Timestamp, until: Timestamp, now: Timestamp) -> Result<Window> {
         if since >= until {
-            return Err(Error::usage(format!("--since {since} is not before --until {until}")));
+            return Err(Error::usage(format!("--since {since} is not before --until {until}"))
+                .hint("a window goes from the earlier time to the later one: `--since 2h --until 1h`"));
         }
         Ok(Window { since, until, now })
     }
