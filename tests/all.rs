@@ -29,6 +29,7 @@ mod matrix;
 mod native;
 mod patterns;
 mod queue;
+mod readme;
 mod recipe;
 mod redrive;
 mod report;
