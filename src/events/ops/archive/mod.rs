@@ -3,7 +3,7 @@
 mod change;
 mod export;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -18,6 +18,12 @@ use super::Bus;
 
 pub use change::{CreatePlan, CreatedArchive, DeletePlan, DeletedArchive, Manner, create, delete};
 pub use export::{ExportPlan, Exported, export, is_replay};
+
+/// How long it may take until an event that was published is in an archive (aws-facts 4.4).
+pub const ARRIVAL: SignedDuration = SignedDuration::from_mins(10);
+
+/// How old the counts of an archive may be (aws-facts 4.4).
+pub const COUNT_LAG: SignedDuration = SignedDuration::from_hours(24);
 
 /// An archive. Its counts lag behind by up to 24 hours (aws-facts 4.4).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
