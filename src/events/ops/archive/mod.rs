@@ -126,7 +126,11 @@ pub async fn find(events: &aws_sdk_eventbridge::Client, place: &Place, reference
     Err(place.missing(Kind::Archive, reference.name(), known.into_iter().map(|archive| archive.name)))
 }
 
-async fn describe(events: &aws_sdk_eventbridge::Client, place: &Place, name: &str) -> Result<Option<Archive>> {
+/// The archive of this full name, if there is one.
+///
+/// # Errors
+/// Whatever the service answers.
+pub async fn describe(events: &aws_sdk_eventbridge::Client, place: &Place, name: &str) -> Result<Option<Archive>> {
     let (label, in_place) = (format!("archive {name}"), place.to_string());
     let attempt = Attempt { action: "read", resource: &label, place: &in_place };
     let answer = events.describe_archive().archive_name(name).send().await;
