@@ -37,6 +37,8 @@ fn an_archive_is_made_shown_with_how_stale_its_counts_are_and_deleted() {
     for part in ["30 d", r#"{"source":["shop"]}"#, "up to 24 h ago", "of the shop", "about 0"] {
         assert!(page.contains(part), "{part}: {page}");
     }
+    let shown = world.msgctl(&["events", "archive", "show", "orders", "-o", "json"]).ends_with(0).json();
+    assert_eq!((&shown["counts_up_to_seconds_old"], &shown["arrives_within_seconds"]), (&json!(86_400), &json!(600)));
     let run = world.msgctl(&create).ends_with(1);
     assert!(
         run.stderr.contains("ResourceAlreadyExistsException") && run.stderr.contains("archive show"),
