@@ -52,8 +52,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand dlqs 'Look into dead-letter queues and bring their messages back'
             cand topic 'Look at topics, publish to them, and see who gets what'
             cand topics 'Look at topics, publish to them, and see who gets what'
-            cand events 'Publish events, look at rules and archives, replay'
-            cand event 'Publish events, look at rules and archives, replay'
+            cand events 'Publish events, follow them, explain what rules make of them, archive, replay'
+            cand event 'Publish events, follow them, explain what rules make of them, archive, replay'
             cand users 'Look at the users of a pool, change them one by one or in bulk, sign in as one'
             cand user 'Look at the users of a pool, change them one by one or in bulk, sign in as one'
             cand report 'How deep, how old, and what is worst'
@@ -3440,8 +3440,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
-            cand archive 'Look at the archives of the bus'
-            cand archives 'Look at the archives of the bus'
+            cand explain 'Say which rules take an event, and of the others which field is to blame'
+            cand archive 'Look at the archives of the bus, read them, make and delete them'
+            cand archives 'Look at the archives of the bus, read them, make and delete them'
             cand replay 'Send archived events to the bus again'
             cand replays 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -3477,8 +3478,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
-            cand archive 'Look at the archives of the bus'
-            cand archives 'Look at the archives of the bus'
+            cand explain 'Say which rules take an event, and of the others which field is to blame'
+            cand archive 'Look at the archives of the bus, read them, make and delete them'
+            cand archives 'Look at the archives of the bus, read them, make and delete them'
             cand replay 'Send archived events to the bus again'
             cand replays 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -3700,6 +3702,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'msgctl;events;rules'= {
+            cand --source 'Only rules that may take events of this source'
+            cand --detail-type 'Only rules that may take events of this detail type'
+            cand --uses 'Only rules whose pattern asks for this field: detail.status'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -3729,6 +3734,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'msgctl;event;rules'= {
+            cand --source 'Only rules that may take events of this source'
+            cand --detail-type 'Only rules that may take events of this detail type'
+            cand --uses 'Only rules whose pattern asks for this field: detail.status'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -3742,6 +3750,76 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;explain'= {
+            cand --rule 'Only this rule; repeatable'
+            cand --pattern 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS'
+            cand --detail-type 'What happened, of a detail alone'
+            cand --source 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]'
+            cand --input 'Look at many: each line of this file, or of - for stdin, is an event'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --verify 'Ask EventBridge''s TestEventPattern, too'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;explain'= {
+            cand --rule 'Only this rule; repeatable'
+            cand --pattern 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS'
+            cand --detail-type 'What happened, of a detail alone'
+            cand --source 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]'
+            cand --input 'Look at many: each line of this file, or of - for stdin, is an event'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --verify 'Ask EventBridge''s TestEventPattern, too'
             cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'
@@ -3787,6 +3865,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand list 'List the archives of the bus'
             cand ls 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;events;archives'= {
@@ -3819,6 +3900,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand list 'List the archives of the bus'
             cand ls 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;events;archive;list'= {
@@ -3993,25 +4077,225 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'msgctl;events;archive;create'= {
+            cand --pattern 'Keep only events that match this event pattern: a file, or JSON'
+            cand --retention-days 'Keep events for so many days; without it, for ever'
+            cand --description 'What it is for'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;archives;create'= {
+            cand --pattern 'Keep only events that match this event pattern: a file, or JSON'
+            cand --retention-days 'Keep events for so many days; without it, for ever'
+            cand --description 'What it is for'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;archive;delete'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;archives;delete'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;archive;export'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --output-file 'The file; its ending may be .gz or .zst [default: stdout]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;archives;export'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --output-file 'The file; its ending may be .gz or .zst [default: stdout]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'msgctl;events;archive;help'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;events;archive;help;list'= {
         }
         &'msgctl;events;archive;help;show'= {
         }
+        &'msgctl;events;archive;help;create'= {
+        }
+        &'msgctl;events;archive;help;delete'= {
+        }
+        &'msgctl;events;archive;help;export'= {
+        }
         &'msgctl;events;archive;help;help'= {
         }
         &'msgctl;events;archives;help'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;events;archives;help;list'= {
         }
         &'msgctl;events;archives;help;show'= {
+        }
+        &'msgctl;events;archives;help;create'= {
+        }
+        &'msgctl;events;archives;help;delete'= {
+        }
+        &'msgctl;events;archives;help;export'= {
         }
         &'msgctl;events;archives;help;help'= {
         }
@@ -4045,6 +4329,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand list 'List the archives of the bus'
             cand ls 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;event;archives'= {
@@ -4077,6 +4364,9 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand list 'List the archives of the bus'
             cand ls 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;event;archive;list'= {
@@ -4251,25 +4541,225 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'msgctl;event;archive;create'= {
+            cand --pattern 'Keep only events that match this event pattern: a file, or JSON'
+            cand --retention-days 'Keep events for so many days; without it, for ever'
+            cand --description 'What it is for'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;archives;create'= {
+            cand --pattern 'Keep only events that match this event pattern: a file, or JSON'
+            cand --retention-days 'Keep events for so many days; without it, for ever'
+            cand --description 'What it is for'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;archive;delete'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;archives;delete'= {
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;archive;export'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --output-file 'The file; its ending may be .gz or .zst [default: stdout]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;archives;export'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --output-file 'The file; its ending may be .gz or .zst [default: stdout]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'msgctl;event;archive;help'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;event;archive;help;list'= {
         }
         &'msgctl;event;archive;help;show'= {
         }
+        &'msgctl;event;archive;help;create'= {
+        }
+        &'msgctl;event;archive;help;delete'= {
+        }
+        &'msgctl;event;archive;help;export'= {
+        }
         &'msgctl;event;archive;help;help'= {
         }
         &'msgctl;event;archives;help'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'msgctl;event;archives;help;list'= {
         }
         &'msgctl;event;archives;help;show'= {
+        }
+        &'msgctl;event;archives;help;create'= {
+        }
+        &'msgctl;event;archives;help;delete'= {
+        }
+        &'msgctl;event;archives;help;export'= {
         }
         &'msgctl;event;archives;help;help'= {
         }
@@ -4300,6 +4790,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --no-progress 'Draw no progress'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
@@ -4334,6 +4825,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --no-progress 'Draw no progress'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
@@ -4341,11 +4833,10 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
-        &'msgctl;events;replay;start'= {
+        &'msgctl;events;replay;plan'= {
             cand --since 'From when on: RFC 3339, or how long ago: 2h'
             cand --until 'Until when [default: now]'
             cand --rule 'A rule that gets the events again; repeatable'
-            cand --name 'Name of the replay [default: replay- and the time]'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -4359,7 +4850,73 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;replays;plan'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --rule 'A rule that gets the events again; repeatable'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;events;replay;start'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --rule 'A rule that gets the events again; repeatable'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --name 'Name of the replay [default: replay- and the time]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
             cand --all-rules 'Every rule of the bus gets the events again'
+            cand --wait 'Wait until it is over'
             cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'
@@ -4379,8 +4936,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --since 'From when on: RFC 3339, or how long ago: 2h'
             cand --until 'Until when [default: now]'
             cand --rule 'A rule that gets the events again; repeatable'
-            cand --name 'Name of the replay [default: replay- and the time]'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --name 'Name of the replay [default: replay- and the time]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
             cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -4394,6 +4951,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
             cand --all-rules 'Every rule of the bus gets the events again'
+            cand --wait 'Wait until it is over'
             cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'
@@ -4638,11 +5196,14 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'msgctl;events;replay;help'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'msgctl;events;replay;help;plan'= {
         }
         &'msgctl;events;replay;help;start'= {
         }
@@ -4655,11 +5216,14 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;events;replay;help;help'= {
         }
         &'msgctl;events;replays;help'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'msgctl;events;replays;help;plan'= {
         }
         &'msgctl;events;replays;help;start'= {
         }
@@ -4698,6 +5262,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --no-progress 'Draw no progress'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
@@ -4732,6 +5297,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --no-progress 'Draw no progress'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
@@ -4739,11 +5305,10 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
-        &'msgctl;event;replay;start'= {
+        &'msgctl;event;replay;plan'= {
             cand --since 'From when on: RFC 3339, or how long ago: 2h'
             cand --until 'Until when [default: now]'
             cand --rule 'A rule that gets the events again; repeatable'
-            cand --name 'Name of the replay [default: replay- and the time]'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -4757,7 +5322,73 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;replays;plan'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --rule 'A rule that gets the events again; repeatable'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
+            cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
+            cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
+            cand --dry-run 'Show the plan and change nothing'
+            cand -y 'Do not ask before a change'
+            cand --yes 'Do not ask before a change'
+            cand --allow-foreign 'Allow changes to resources of another project or stage'
+            cand --read-only 'Refuse every change [env: MSGCTL_READ_ONLY]'
+            cand -q 'Only warnings and errors on stderr'
+            cand --quiet 'Only warnings and errors on stderr'
+            cand -v 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --verbose 'Show what msgctl does; twice: what the AWS SDK does too [env: LOG_LEVEL]'
+            cand --no-progress 'Draw no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'msgctl;event;replay;start'= {
+            cand --since 'From when on: RFC 3339, or how long ago: 2h'
+            cand --until 'Until when [default: now]'
+            cand --rule 'A rule that gets the events again; repeatable'
+            cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --name 'Name of the replay [default: replay- and the time]'
+            cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
+            cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
+            cand --region 'AWS region [env: MSGCTL_REGION, REGION, then AWS''s own chain]'
+            cand --owner 'Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]'
+            cand --profile 'AWS profile; wins over keys in the environment [env: AWS_PROFILE]'
+            cand --endpoint-url 'Endpoint in place of AWS''s own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]'
+            cand -o 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --output 'Format of the output; without it a table at a terminal, tab-separated rows or NDJSON elsewhere'
+            cand --jq 'Run a jq filter over the JSON output; strings are printed bare unless -o json is given'
+            cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
+            cand --color 'When to use colours [env: NO_COLOR]'
             cand --all-rules 'Every rule of the bus gets the events again'
+            cand --wait 'Wait until it is over'
             cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'
@@ -4777,8 +5408,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --since 'From when on: RFC 3339, or how long ago: 2h'
             cand --until 'Until when [default: now]'
             cand --rule 'A rule that gets the events again; repeatable'
-            cand --name 'Name of the replay [default: replay- and the time]'
             cand --bus 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]'
+            cand --name 'Name of the replay [default: replay- and the time]'
             cand --project 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]'
             cand -s 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
             cand --stage 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]'
@@ -4792,6 +5423,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --confirm 'Full name of the resource, needed with --yes for changes in a protected stage'
             cand --color 'When to use colours [env: NO_COLOR]'
             cand --all-rules 'Every rule of the bus gets the events again'
+            cand --wait 'Wait until it is over'
             cand --allow-http 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
             cand --sandbox 'Run against the sandbox that `msgctl sandbox up` started'
             cand --dry-run 'Show the plan and change nothing'
@@ -5036,11 +5668,14 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'msgctl;event;replay;help'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'msgctl;event;replay;help;plan'= {
         }
         &'msgctl;event;replay;help;start'= {
         }
@@ -5053,11 +5688,14 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;event;replay;help;help'= {
         }
         &'msgctl;event;replays;help'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'msgctl;event;replays;help;plan'= {
         }
         &'msgctl;event;replays;help;start'= {
         }
@@ -5074,7 +5712,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
-            cand archive 'Look at the archives of the bus'
+            cand explain 'Say which rules take an event, and of the others which field is to blame'
+            cand archive 'Look at the archives of the bus, read them, make and delete them'
             cand replay 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -5086,19 +5725,33 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;events;help;rules'= {
         }
+        &'msgctl;events;help;explain'= {
+        }
         &'msgctl;events;help;archive'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
         }
         &'msgctl;events;help;archive;list'= {
         }
         &'msgctl;events;help;archive;show'= {
         }
+        &'msgctl;events;help;archive;create'= {
+        }
+        &'msgctl;events;help;archive;delete'= {
+        }
+        &'msgctl;events;help;archive;export'= {
+        }
         &'msgctl;events;help;replay'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
+        }
+        &'msgctl;events;help;replay;plan'= {
         }
         &'msgctl;events;help;replay;start'= {
         }
@@ -5115,7 +5768,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
-            cand archive 'Look at the archives of the bus'
+            cand explain 'Say which rules take an event, and of the others which field is to blame'
+            cand archive 'Look at the archives of the bus, read them, make and delete them'
             cand replay 'Send archived events to the bus again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -5127,19 +5781,33 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;event;help;rules'= {
         }
+        &'msgctl;event;help;explain'= {
+        }
         &'msgctl;event;help;archive'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
         }
         &'msgctl;event;help;archive;list'= {
         }
         &'msgctl;event;help;archive;show'= {
         }
+        &'msgctl;event;help;archive;create'= {
+        }
+        &'msgctl;event;help;archive;delete'= {
+        }
+        &'msgctl;event;help;archive;export'= {
+        }
         &'msgctl;event;help;replay'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
+        }
+        &'msgctl;event;help;replay;plan'= {
         }
         &'msgctl;event;help;replay;start'= {
         }
@@ -10104,7 +10772,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand queue 'Look at queues, send to them and read from them'
             cand dlq 'Look into dead-letter queues and bring their messages back'
             cand topic 'Look at topics, publish to them, and see who gets what'
-            cand events 'Publish events, look at rules and archives, replay'
+            cand events 'Publish events, follow them, explain what rules make of them, archive, replay'
             cand users 'Look at the users of a pool, change them one by one or in bulk, sign in as one'
             cand report 'How deep, how old, and what is worst'
             cand stack 'Deploy the whole stack, see what it has and what would change'
@@ -10225,7 +10893,8 @@ set edit:completion:arg-completer[msgctl] = {|@words|
             cand validate 'Hold events against the JSON Schemas of their kinds, without publishing anything'
             cand tail 'Follow what is published to the bus'
             cand rules 'List the rules of the bus with their targets'
-            cand archive 'Look at the archives of the bus'
+            cand explain 'Say which rules take an event, and of the others which field is to blame'
+            cand archive 'Look at the archives of the bus, read them, make and delete them'
             cand replay 'Send archived events to the bus again'
         }
         &'msgctl;help;events;publish'= {
@@ -10236,19 +10905,33 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;help;events;rules'= {
         }
+        &'msgctl;help;events;explain'= {
+        }
         &'msgctl;help;events;archive'= {
             cand list 'List the archives of the bus'
             cand show 'Show everything about an archive'
+            cand create 'Make an archive of the bus'
+            cand delete 'Delete an archive with everything in it'
+            cand export 'Write the events of an archive to a file'
         }
         &'msgctl;help;events;archive;list'= {
         }
         &'msgctl;help;events;archive;show'= {
         }
+        &'msgctl;help;events;archive;create'= {
+        }
+        &'msgctl;help;events;archive;delete'= {
+        }
+        &'msgctl;help;events;archive;export'= {
+        }
         &'msgctl;help;events;replay'= {
+            cand plan 'Tell what a replay would send again, and to whom; nothing is started'
             cand start 'Start a replay'
             cand status 'Tell how far a replay is'
             cand list 'List replays, the latest first'
             cand cancel 'Cancel a replay; what it has sent stays sent'
+        }
+        &'msgctl;help;events;replay;plan'= {
         }
         &'msgctl;help;events;replay;start'= {
         }

@@ -56,7 +56,7 @@ pub enum Command {
     /// Look at topics, publish to them, and see who gets what
     #[command(subcommand, visible_alias = "topics")]
     Topic(TopicCommand),
-    /// Publish events, look at rules and archives, replay
+    /// Publish events, follow them, explain what rules make of them, archive, replay
     #[command(subcommand, visible_alias = "event")]
     Events(EventsCommand),
     /// Look at the users of a pool, change them one by one or in bulk, sign in as one

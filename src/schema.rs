@@ -164,8 +164,22 @@ fn outputs(verb: Verb) -> Option<Outputs> {
             .list::<events::view::EventView>()
             .one_when::<Swept>("with --gc"),
         Verb::EventsRules => outputs.list::<events::view::RuleRow>(),
+        Verb::EventsExplain => {
+            outputs.list::<events::view::ExplainedView>().list_when::<events::ops::explain::TakenBy>("with --input")
+        }
         Verb::EventsArchiveList => outputs.list::<events::view::ArchivePage>(),
         Verb::EventsArchiveShow => outputs.one::<events::view::ArchivePage>(),
+        Verb::EventsArchiveCreate => {
+            outputs.plan::<events::ops::archive::CreatePlan>().one::<events::ops::archive::CreatedArchive>()
+        }
+        Verb::EventsArchiveDelete => {
+            outputs.plan::<events::ops::archive::DeletePlan>().one::<events::ops::archive::DeletedArchive>()
+        }
+        Verb::EventsArchiveExport => outputs
+            .plan::<events::ops::archive::ExportPlan>()
+            .one::<events::ops::archive::Exported>()
+            .lines::<Value>("without --output-file: an event"),
+        Verb::EventsReplayPlan => outputs.one::<events::ops::replay::Scope>(),
         Verb::EventsReplayStart => {
             outputs.plan::<events::ops::replay::StartPlan>().one::<events::ops::replay::StartedReplay>()
         }

@@ -368,3 +368,62 @@ fn an_endpoint_that_is_neither_encrypted_nor_on_this_machine_is_refused_unless_t
     assert!(refused.ends_with(2).stderr.contains("the AWS profile"));
     run(&[], &[("MSGCTL_ALLOW_HTTP", "perhaps")]).ends_with(2);
 }
+
+#[test]
+fn what_is_wrong_about_an_event_a_rule_an_archive_or_a_replay_has_its_exit_code_and_its_next_step() {
+    let world = World::new();
+    world.bus("events");
+    world.bus("other");
+    world.archive("events", &world.bus_arn("events"));
+    world.write("list.json", "[1]");
+    world.write("large.json", format!("{{\"a\":\"{}\"}}", "x".repeat(1_000_000)));
+    let bad_pattern = r#"{"source":"shop"}"#;
+    let reversed = ["--since", "1h", "--until", "2h"];
+    let (event, archive, replay) = (["events", "publish", "X"], ["events", "archive"], ["events", "replay"]);
+    for (arguments, code, kind, name, next_step) in [
+        (&[&event[..], &["{}", "--bus", "evnts"]].concat(), 4, "not_found", "evnts", "did you mean `events`"),
+        (&[&event[..], &["list.json"]].concat(), 2, "usage", "an array", "the detail is a JSON object"),
+        (&[&event[..], &["large.json"]].concat(), 2, "usage", "1000000", "keep large contents elsewhere"),
+        (&vec!["events", "tail", "--match", bad_pattern], 2, "usage", "--match: line 1", "a pattern looks like"),
+        (&vec!["events", "explain", "{}", "--pattern", bad_pattern], 2, "usage", "--pattern: line 1", "looks like"),
+        (
+            &[&archive[..], &["create", "x", "--pattern", bad_pattern]].concat(),
+            2,
+            "usage",
+            "--pattern: line 1",
+            "looks like",
+        ),
+        (&[&replay[..], &["plan"], &reversed].concat(), 2, "usage", "is not before", "--since 2h --until 1h"),
+        (&[&replay[..], &["start", "--all-rules"], &reversed].concat(), 2, "usage", "is not before", "--since 2h"),
+        (&[&archive[..], &["export", "events"], &reversed].concat(), 2, "usage", "is not before", "--since 2h"),
+        (
+            &[&replay[..], &["start", "events", "--bus", "other", "--since", "1h", "--all-rules"]].concat(),
+            2,
+            "usage",
+            "archive",
+            "leave out `--bus`",
+        ),
+        (&[&archive[..], &["export", "evnts", "--since", "1h"]].concat(), 4, "not_found", "evnts", "archive list"),
+        (&[&replay[..], &["status", "again"]].concat(), 4, "not_found", "again", "replay list"),
+    ] {
+        let command = Box::new(|arguments: &[&str]| world.command(arguments));
+        Failure { command, arguments, code, kind, names: &[name], next_step }.check();
+    }
+    for action in ["DescribeEventBus", "ListRules"] {
+        world.gateway.rule(move |request, _| match request.action == action {
+            true => Effect::Refuse { status: 400, code: "AccessDeniedException", message: "not for you" },
+            false => Effect::Pass,
+        });
+        let command = Box::new(|arguments: &[&str]| world.command(arguments));
+        let arguments = ["events", "rules"];
+        Failure {
+            command,
+            arguments: &arguments,
+            code: 6,
+            kind: "permission",
+            names: &["events"],
+            next_step: "must allow",
+        }
+        .check();
+    }
+}

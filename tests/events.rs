@@ -1,9 +1,8 @@
-//! `events publish|rules`, `events archive` and `events replay`.
+//! `events publish` of one event.
 
-use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use crate::support::{Effect, World, wait};
+use crate::support::{Effect, World};
 
 /// A bus whose rule sends every event of `myapp` to the queue `arrived`, whose URL is returned.
 fn world_with_bus() -> (World, String) {
@@ -129,89 +128,4 @@ fn rules_are_listed_with_their_patterns_and_targets() {
     world.bus("quiet");
     let run = world.msgctl(&["events", "rules", "--bus", "quiet", "-o", "json"]).ends_with(0);
     assert_eq!(run.stdout, "[]\n");
-}
-
-#[test]
-fn an_archive_is_listed_shown_and_replayed_to_the_rules_that_were_named() {
-    let (world, arrived) = world_with_bus();
-    let bus = format!("arn:aws:events:us-east-1:{}:event-bus/{}", world.account, world.full("events"));
-    let run = world.msgctl(&["events", "replay", "start", "--since", "1h", "--all-rules"]).ends_with(4);
-    assert!(run.stderr.contains("has no archive"), "{}", run.stderr);
-    world.archive("events", &bus);
-    let archives = world.msgctl(&["events", "archive", "list", "-o", "json"]).ends_with(0).json();
-    assert_eq!((&archives[0]["short_name"], &archives[0]["retention_days"]), (&json!("events"), &json!(7)));
-    let archive = world.msgctl(&["events", "archive", "show", "events", "-o", "json"]).ends_with(0).json();
-    assert_eq!((&archive["bus_arn"], &archive["state"]), (&json!(bus), &json!("ENABLED")));
-
-    world.msgctl(&["events", "publish", "Order Created", "{\"order\":7}"]).ends_with(0);
-    assert_eq!(delivered(&world, &arrived).len(), 1);
-    let arguments = ["events", "replay", "start", "--since", "1h", "--until"];
-    let until = (Timestamp::now() + jiff::SignedDuration::from_secs(60)).to_string();
-    let named = [&arguments[..], &[until.as_str(), "--rule", "all", "--name", "again", "-o", "json"]].concat();
-    let plan = world.msgctl(&[&named[..], &["--dry-run"]].concat()).ends_with(0).json();
-    assert_eq!((&plan["replay"], &plan["rules"]), (&json!(world.full("again")), &json!([world.full("all")])));
-    assert!(world.gateway.requests_of("StartReplay").is_empty());
-    world.msgctl(&named).ends_with(0);
-    let request = &world.gateway.requests_of("StartReplay")[0].body;
-    let rule =
-        format!("arn:aws:events:us-east-1:{}:rule/{}/{}", world.account, world.full("events"), world.full("all"));
-    assert_eq!((&request["Destination"]["Arn"], &request["Destination"]["FilterArns"]), (&json!(bus), &json!([rule])));
-    let again = delivered(&world, &arrived);
-    assert_eq!((again.len(), &again[0]["detail"]), (1, &json!({"order": 7})));
-    assert_eq!(again[0]["replay-name"], world.full("again"));
-
-    let status = world.msgctl(&["events", "replay", "status", "again", "-o", "json"]).ends_with(0).json();
-    assert_eq!((&status["state"], &status["percent"]), (&json!("COMPLETED"), &json!(100)));
-    let run = world.msgctl(&["events", "replay", "cancel", "again"]).ends_with(1);
-    assert!(run.stderr.contains("it is COMPLETED"), "{}", run.stderr);
-    let run = world.msgctl(&named).ends_with(1);
-    assert!(run.stderr.contains("ResourceAlreadyExistsException") && run.stderr.contains("--name"), "{}", run.stderr);
-}
-
-#[test]
-fn a_replay_says_which_rules_and_a_window_and_is_started_once() {
-    let (world, _) = world_with_bus();
-    let bus = format!("arn:aws:events:us-east-1:{}:event-bus/{}", world.account, world.full("events"));
-    world.archive("events", &bus);
-    for (arguments, code, part) in [
-        (&["--since", "1h"][..], 2, "--rule"),
-        (&["--since", "1h", "--rule", "all", "--all-rules"], 2, "cannot be used with"),
-        (&["--since", "soon", "--all-rules"], 2, "--since `soon`"),
-        (&["--since", "1h", "--until", "2h", "--all-rules"], 2, "is not before"),
-        (&["--since", "1h", "--rule", "al"], 4, "did you mean `all`"),
-        (&["evnts", "--since", "1h", "--all-rules"], 4, "did you mean `events`"),
-    ] {
-        let run = world.msgctl(&[&["events", "replay", "start"], arguments].concat()).ends_with(code);
-        assert!(run.stderr.contains(part), "{arguments:?}: {}", run.stderr);
-    }
-    world.gateway.rule(|request, _| match request.action.as_str() {
-        "StartReplay" => Effect::Refuse { status: 400, code: "LimitExceededException", message: "ten are active" },
-        _ => Effect::Pass,
-    });
-    let run = world.msgctl(&["events", "replay", "start", "--since", "1h", "--rule", "all"]).ends_with(1);
-    assert!(run.stderr.contains("replay cancel"), "{}", run.stderr);
-    assert_eq!(world.gateway.requests_of("StartReplay").len(), 1, "the limit is not throttling");
-}
-
-#[test]
-fn a_running_replay_tells_how_far_it_is_and_is_cancelled() {
-    let (world, _) = world_with_bus();
-    let bus = format!("arn:aws:events:us-east-1:{}:event-bus/{}", world.account, world.full("events"));
-    world.archive("events", &bus);
-    let window = ["--since", "2026-11-23T10:00:00Z", "--until", "2026-11-23T12:00:00Z", "--name", "slow"];
-    world.msgctl(&[&["events", "replay", "start", "--all-rules"], &window[..]].concat()).ends_with(0);
-    world.gateway.rule(|request, _| match request.action.as_str() {
-        "DescribeReplay" => Effect::Change(|answer| {
-            answer["State"] = json!("RUNNING");
-            // 2026-11-23T10:30:00Z
-            answer["EventLastReplayedTime"] = json!(1_795_429_800.0);
-        }),
-        "CancelReplay" => Effect::Answer(json!({"State": "CANCELLING"})),
-        _ => Effect::Pass,
-    });
-    let status = world.msgctl(&["events", "replay", "status", "slow", "-o", "json"]).ends_with(0).json();
-    assert_eq!((&status["percent"], &status["last_replayed"]), (&json!(25), &json!("2026-11-23T10:30:00Z")));
-    let cancelled = world.msgctl(&["events", "replay", "cancel", "slow", "-o", "json"]).ends_with(0).json();
-    assert_eq!(cancelled["state"], "CANCELLING");
-    assert_eq!(wait(world.eventbridge.list_replays().send()).unwrap().replays().len(), 1);
 }

@@ -53,8 +53,8 @@ fn every_verb_has_an_example_and_every_example_is_a_command_that_there_is() {
     }
 }
 
-/// What the examples want to find in the working folder.
-fn write_files(stage: &Stage) {
+/// What the examples want to find in the working folder; the snapshots have this before their names.
+pub fn write_files(stage: &Stage, prefix: &str) {
     let world = &stage.world;
     for (name, contents) in [
         ("order.json", r#"{"order":7,"status":"shipped"}"#),
@@ -68,8 +68,9 @@ fn write_files(stage: &Stage) {
     ] {
         world.write(name, contents);
     }
-    stage.run(&["queue", "export", "processing", "--output-file", "tasks.ndjson.zst"]).ends_with(0);
-    stage.run(&["users", "export", "--output-file", "users.ndjson.zst"]).ends_with(0);
+    let [tasks, users] = ["tasks", "users"].map(|name| format!("{prefix}{name}.ndjson.zst"));
+    stage.run(&["queue", "export", "processing", "--output-file", &tasks]).ends_with(0);
+    stage.run(&["users", "export", "--output-file", &users]).ends_with(0);
 }
 
 /// An example as it is run here: what it names stands for what this stage has.
@@ -87,6 +88,9 @@ fn as_run(verb: Verb, example: &str) -> String {
     let named = match verb {
         // What these write is there already, for those that read it.
         Verb::QueueExport | Verb::DlqExport | Verb::UsersExport => own.replace("--output-file ", "--output-file new-"),
+        Verb::EventsArchiveCreate => own.replace("create events", "create another"),
+        // There are two archives by then.
+        Verb::EventsReplayStart => own.replace("replay start", "replay start events"),
         Verb::QueueMove => own.replace("tasks-slow", "processing"),
         Verb::QueueCopy => own.replace("tasks-test", "inventory"),
         Verb::QueuePause | Verb::QueueResume => {
@@ -111,7 +115,7 @@ fn as_run(verb: Verb, example: &str) -> String {
 #[test]
 fn the_first_example_of_every_verb_works_on_a_stack() {
     let stage = Stage::new("dev");
-    write_files(&stage);
+    write_files(&stage, "");
     let root = Cli::command();
     let mut failed = Vec::new();
     for verb in in_order() {

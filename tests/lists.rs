@@ -122,6 +122,12 @@ const LISTS: &[ListVerb] = &[
         pages: Some(("ListRules", "Rules", "NextToken")),
     },
     ListVerb {
+        words: &["events", "explain", "{}", "--detail-type", "Order Created"],
+        prepare: |world| drop(world.bus("events")),
+        fill: rules,
+        pages: Some(("ListRules", "Rules", "NextToken")),
+    },
+    ListVerb {
         words: &["events", "archive", "list"],
         prepare: |world| drop(world.bus("events")),
         fill: archives,

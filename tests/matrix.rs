@@ -69,8 +69,12 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         Verb::TopicPublish => &["orders", "hello"],
         Verb::EventsPublish | Verb::EventsValidate => &["Order Created", "{}"],
         Verb::EventsTail => &["--timeout", "1s"],
-        Verb::EventsArchiveShow => &["events"],
-        Verb::EventsReplayStart => &["--since", "1h", "--all-rules"],
+        Verb::EventsExplain => &["{}", "--detail-type", "Order Created", "--verify"],
+        Verb::EventsArchiveShow | Verb::EventsArchiveDelete => &["events"],
+        Verb::EventsArchiveCreate => &["more", "--retention-days", "3"],
+        Verb::EventsArchiveExport => &["events", "--since", "1h"],
+        Verb::EventsReplayPlan => &["events", "--since", "1h"],
+        Verb::EventsReplayStart => &["events", "--since", "1h", "--all-rules"],
         Verb::EventsReplayStatus | Verb::EventsReplayCancel => &["again"],
         Verb::UsersShow
         | Verb::UsersDisable
@@ -161,6 +165,19 @@ fn may_request(verb: Verb) -> &'static [&'static str] {
             "DeleteRule",
             "DeleteQueue",
         ],
+        Verb::EventsArchiveExport => &[
+            "CreateQueue",
+            "PutRule",
+            "PutTargets",
+            "StartReplay",
+            "ReceiveMessage",
+            "DeleteMessageBatch",
+            "RemoveTargets",
+            "DeleteRule",
+            "DeleteQueue",
+        ],
+        Verb::EventsArchiveCreate => &["CreateArchive"],
+        Verb::EventsArchiveDelete => &["DeleteArchive"],
         Verb::EventsReplayStart => &["StartReplay"],
         Verb::EventsReplayCancel => &["CancelReplay"],
         Verb::UsersCreate | Verb::UsersImport => &["AdminCreateUser"],
@@ -242,7 +259,9 @@ impl Stage {
     /// Replays in the emulator are over at once, and cannot be cancelled.
     fn answer_for_replays(&self) {
         self.world.gateway.rule(|request, _| match request.action.as_str() {
-            "DescribeReplay" => Effect::Change(|answer| answer["State"] = json!("RUNNING")),
+            "DescribeReplay" if request.text.contains("-again") => {
+                Effect::Change(|answer| answer["State"] = json!("RUNNING"))
+            }
             "CancelReplay" => Effect::Answer(json!({"State": "CANCELLING"})),
             // Nobody has got a token.
             "ConfirmSubscription" => Effect::AnswerXml(CONFIRMED),

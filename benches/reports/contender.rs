@@ -1,9 +1,10 @@
 //! Who looks at the queues.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
+use super::python::python;
 use super::service::Service;
 
 /// Who looks at the queues: lists them, and reads all attributes of each.
@@ -65,17 +66,4 @@ impl Contender {
         }
         command
     }
-}
-
-/// A Python with boto3, installed below `target` the first time; the other benchmark uses the same.
-fn python() -> PathBuf {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench-python");
-    let python = folder.join("bin/python");
-    if !python.exists() {
-        let made = Command::new("python3").args(["-m", "venv"]).arg(&folder).status().unwrap();
-        assert!(made.success(), "python3 makes no virtual environment");
-        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "boto3==1.44.5"];
-        assert!(Command::new(&python).args(pip).status().unwrap().success(), "boto3 is not to be had");
-    }
-    python
 }

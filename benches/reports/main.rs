@@ -11,6 +11,8 @@
 
 mod contender;
 mod plain;
+#[path = "../python.rs"]
+mod python;
 #[allow(dead_code, reason = "the other benchmark fills queues with messages")]
 #[path = "../server/mod.rs"]
 mod server;

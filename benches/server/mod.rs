@@ -4,11 +4,13 @@
 //! It keeps what a mover of messages relies on: visibility time-outs, receive counts, receipt handles that
 //! change, digests, long polls, batches with an answer for each entry. It does not move messages to
 //! dead-letter queues, and knows no FIFO queues and no move tasks. Of CloudWatch it speaks GetMetricData, with
-//! a point in every period of every metric. Beside these it fills queues (`POST /fill`) and tells what was
+//! a point in every period of every metric; of EventBridge it takes events, has a hundred rules on every bus, and
+//! answers TestEventPattern without looking at the pattern. Beside these it fills queues (`POST /fill`) and tells what was
 //! requested (`GET /counts`).
 
 mod actions;
 mod counts;
+mod events;
 mod metrics;
 mod queue;
 mod wire;
@@ -138,6 +140,9 @@ async fn answer(request: Request<Incoming>, server: Arc<Server>) -> Result<Respo
         return Ok(metrics::answer(&body));
     }
     let target = head.headers.get("x-amz-target").and_then(|target| target.to_str().ok());
+    if let Some(action) = target.and_then(|target| target.strip_prefix("AWSEvents.")) {
+        return Ok(events::carry_out(&server, action, &body));
+    }
     Ok(match target.and_then(|target| target.strip_prefix("AmazonSQS.")) {
         Some(action) => actions::carry_out(&server, action, &body).await,
         None => besides(&server, head.method.as_str(), head.uri.path(), head.uri.query().unwrap_or_default()),

@@ -1,12 +1,13 @@
 //! Who does the work, and what is measured of it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
 use super::SIZE;
+use super::python::python;
 use super::service::{DEAD_LETTERS, Service, TASKS};
 
 /// Who does the work.
@@ -173,19 +174,6 @@ pub fn queue_url(service: &str, name: &str) -> String {
 /// The queues that messages are taken from and sent to.
 pub fn queues(service: &str) -> (String, String) {
     (queue_url(service, DEAD_LETTERS), queue_url(service, TASKS))
-}
-
-/// A Python with boto3, installed below `target` the first time.
-fn python() -> PathBuf {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench-python");
-    let python = folder.join("bin/python");
-    if !python.exists() {
-        let made = Command::new("python3").args(["-m", "venv"]).arg(&folder).status().unwrap();
-        assert!(made.success(), "python3 makes no virtual environment");
-        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "boto3==1.44.5"];
-        assert!(Command::new(&python).args(pip).status().unwrap().success(), "boto3 is not to be had");
-    }
-    python
 }
 
 /// Waits for the end of a process, and returns its largest resident memory, looked at until shortly before.

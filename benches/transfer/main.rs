@@ -10,6 +10,8 @@
 
 mod contender;
 mod plain;
+#[path = "../python.rs"]
+mod python;
 mod raw;
 #[path = "../server/mod.rs"]
 mod server;

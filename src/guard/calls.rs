@@ -151,10 +151,25 @@ fn groups(verb: Verb) -> &'static [Calls] {
         Verb::EventsPublish => &[BUS, RULES, TEMPORARY_QUEUE, TEMPORARY_RULE, &["events:PutEvents"]],
         Verb::EventsValidate => &[],
         Verb::EventsTail => &[BUS, RULES, TEMPORARY_QUEUE, TEMPORARY_RULE],
-        Verb::EventsRules => &[BUS, RULES],
+        Verb::EventsRules => &[BUS, RULES, QUEUE],
+        Verb::EventsExplain => &[BUS, RULES, &["events:TestEventPattern"]],
         Verb::EventsArchiveList => &[BUS, ARCHIVE],
         Verb::EventsArchiveShow => &[ARCHIVE],
-        Verb::EventsReplayStart => &[BUS, RULES, ARCHIVE, &["events:StartReplay"]],
+        Verb::EventsArchiveCreate => &[BUS, &["events:CreateArchive"]],
+        Verb::EventsArchiveDelete => &[ARCHIVE, &["events:DeleteArchive"]],
+        Verb::EventsArchiveExport => &[
+            BUS,
+            RULES,
+            ARCHIVE,
+            REPLAY,
+            TEMPORARY_QUEUE,
+            TEMPORARY_RULE,
+            &["events:StartReplay", "events:CancelReplay"],
+        ],
+        Verb::EventsReplayPlan => &[BUS, RULES, ARCHIVE, QUEUE],
+        Verb::EventsReplayStart => {
+            &[BUS, RULES, ARCHIVE, QUEUE, REPLAY, &["events:StartReplay", "events:CancelReplay"]]
+        }
         Verb::EventsReplayStatus | Verb::EventsReplayList => &[REPLAY],
         Verb::EventsReplayCancel => &[REPLAY, &["events:CancelReplay"]],
         Verb::UsersList | Verb::UsersExport | Verb::UsersDiff => &[USERS],

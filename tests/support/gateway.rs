@@ -58,7 +58,8 @@ pub struct Request {
 impl Request {
     /// Whether it receives messages or changes anything.
     pub fn is_touching(&self) -> bool {
-        const READING: [&str; 6] = ["Get", "List", "Describe", "AdminGet", "AdminList", "jwks.json"];
+        const READING: [&str; 7] =
+            ["Get", "List", "Describe", "AdminGet", "AdminList", "jwks.json", "TestEventPattern"];
         !READING.iter().any(|reading| self.action.starts_with(reading))
     }
 

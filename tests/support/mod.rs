@@ -29,3 +29,12 @@ pub fn runtime() -> &'static Runtime {
 pub fn wait<F: Future>(future: F) -> F::Output {
     runtime().block_on(future)
 }
+
+/// Waits until something holds, but not for ever.
+pub fn until(holds: impl Fn() -> bool) {
+    let patience = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    while !holds() {
+        assert!(std::time::Instant::now() < patience, "it never comes to that");
+        std::thread::yield_now();
+    }
+}

@@ -341,6 +341,11 @@ impl World {
         format!("arn:aws:lambda:{REGION}:{}:function:{}", self.account, self.full(name))
     }
 
+    /// The ARN of an event bus in stage dev.
+    pub fn bus_arn(&self, name: &str) -> String {
+        format!("arn:aws:events:{REGION}:{}:event-bus/{}", self.account, self.full(name))
+    }
+
     /// The ARN of a rule on a bus in stage dev.
     pub fn rule_arn(&self, bus: &str, rule: &str) -> String {
         format!("arn:aws:events:{REGION}:{}:rule/{}/{}", self.account, self.full(bus), self.full(rule))

@@ -3,16 +3,20 @@
 mod archive;
 mod publish;
 mod replay;
+mod rules;
 mod tail;
 
 use clap::{Args, Subcommand};
 
-pub use archive::{ArchiveCommand, ArchiveListArgs, ArchiveShowArgs};
+pub use archive::{
+    ArchiveCommand, ArchiveCreateArgs, ArchiveDeleteArgs, ArchiveExportArgs, ArchiveListArgs, ArchiveShowArgs,
+};
 pub use publish::{PublishArgs, ValidateArgs};
-pub use replay::{ReplayArgs, ReplayCommand, ReplayListArgs, StartArgs};
+pub use replay::{PlanArgs, ReplayArgs, ReplayCommand, ReplayListArgs, ScopeArgs, StartArgs, WindowArgs};
+pub use rules::{ExplainArgs, RulesArgs};
 pub use tail::TailArgs;
 
-/// Publish events, follow them, look at rules and archives, replay
+/// Publish events, follow them, explain what rules make of them, archive, replay
 #[derive(Debug, Subcommand)]
 pub enum EventsCommand {
     /// Publish an event to the bus, or the events of a file
@@ -25,9 +29,12 @@ pub enum EventsCommand {
     #[command(after_help = tail::HELP)]
     Tail(TailArgs),
     /// List the rules of the bus with their targets
-    #[command(after_help = "Example:\n  msgctl events rules --stage dev")]
+    #[command(after_help = rules::HELP)]
     Rules(RulesArgs),
-    /// Look at the archives of the bus
+    /// Say which rules take an event, and of the others which field is to blame
+    #[command(after_help = rules::EXPLAIN_HELP)]
+    Explain(ExplainArgs),
+    /// Look at the archives of the bus, read them, make and delete them
     #[command(subcommand, visible_alias = "archives")]
     Archive(ArchiveCommand),
     /// Send archived events to the bus again
@@ -41,12 +48,4 @@ pub struct BusArgs {
     /// The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]
     #[arg(long, value_name = "BUS")]
     pub bus: Option<String>,
-}
-
-/// `events rules`
-#[derive(Args, Debug)]
-pub struct RulesArgs {
-    /// Which bus.
-    #[command(flatten)]
-    pub bus: BusArgs,
 }

@@ -28,12 +28,23 @@ pub fn entries(
     })
 }
 
+/// The text of an entry that may be an event: a line that is a message of a queue has it in the body; a detail may
+/// have a `body` of its own.
+pub fn event_text(entry: &Entry) -> &str {
+    match &entry.draft {
+        Ok(draft) if is_message(&entry.text) => &draft.body,
+        _ => &entry.text,
+    }
+}
+
+fn is_message(line: &str) -> bool {
+    line.contains("\"message_id\"") || line.contains("\"MessageId\"")
+}
+
 fn of_entry(entry: Entry, defaults: &Defaults) -> Vec<Entry> {
     let Ok(draft) = &entry.draft else { return vec![entry] };
-    // A line that is a message of a queue has its event in the body; a detail may have a `body` of its own.
-    let is_message = entry.text.contains("\"message_id\"") || entry.text.contains("\"MessageId\"");
-    let (text, trace_header) = if is_message { (&draft.body, draft.trace_header.clone()) } else { (&entry.text, None) };
-    match reading::events(text, defaults) {
+    let trace_header = draft.trace_header.clone().filter(|_| is_message(&entry.text));
+    match reading::events(event_text(&entry), defaults) {
         Ok(events) => events
             .into_iter()
             .map(|mut event| {

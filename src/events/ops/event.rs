@@ -24,7 +24,7 @@ const MAX_DETAIL_TYPE: usize = 128;
 const MAX_TRACE_HEADER: usize = 500;
 
 /// The id of an event that EventBridge has not given one yet.
-const NO_ID: &str = "00000000-0000-0000-0000-000000000000";
+pub const NO_ID: &str = "00000000-0000-0000-0000-000000000000";
 
 /// An event that is to be published.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]

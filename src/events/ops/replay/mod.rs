@@ -1,7 +1,9 @@
 //! Replays: archived events are sent to the rules of their bus again.
 
-use aws_sdk_eventbridge::types::ReplayDestination;
-use aws_smithy_types::retry::RetryConfig;
+mod scope;
+mod start;
+mod watch;
+
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -13,8 +15,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::guard::{Approved, Plan, Target, Verb};
 use crate::naming::{Arn, Belonging, Kind, Place, Reference};
 
-use super::archive::Archive;
-use super::rules::Rule;
+pub use scope::{Firing, FiringTarget, Receivers, Scope, Window};
+pub use start::{Order, StartPlan, StartedReplay, order, start};
+pub use watch::{OnInterrupt, watch};
 
 /// A replay as the service tells of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -50,8 +53,14 @@ pub struct Replay {
 }
 
 impl Replay {
-    fn is_active(&self) -> bool {
+    /// Whether it can be cancelled.
+    pub fn is_active(&self) -> bool {
         matches!(self.state.as_str(), "STARTING" | "RUNNING")
+    }
+
+    /// Whether nothing more will become of it.
+    pub fn is_over(&self) -> bool {
+        matches!(self.state.as_str(), "COMPLETED" | "CANCELLED" | "FAILED")
     }
 }
 
@@ -62,131 +71,6 @@ fn percent(state: &str, since: Option<Timestamp>, until: Option<Timestamp>, last
     let (since, until, last) = (since?.as_second(), until?.as_second(), last?.as_second());
     let window = (until - since).max(1);
     u8::try_from(((last - since) * 100 / window).clamp(0, 100)).ok()
-}
-
-/// A replay that is about to be started.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct StartPlan {
-    /// Where it works.
-    pub place: Place,
-    /// The replay's name.
-    pub replay: String,
-    /// The archive's full name.
-    pub archive: String,
-    /// The archive's ARN.
-    pub archive_arn: String,
-    /// The ARN of the bus that the events go to: the archive's own (aws-facts 4.4).
-    pub bus_arn: String,
-    /// The rules that get the events; every rule of the bus when there are none.
-    pub rules: Vec<String>,
-    /// Their ARNs.
-    pub rule_arns: Vec<String>,
-    /// Events from this time on.
-    pub since: Timestamp,
-    /// Events up to this time.
-    pub until: Timestamp,
-    /// Events in the whole archive, as the service estimates it.
-    pub event_count: i64,
-    #[serde(skip)]
-    targets: Vec<Target>,
-}
-
-/// A replay that was started.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct StartedReplay {
-    /// The replay's name.
-    pub replay: String,
-    /// The ARN.
-    pub arn: String,
-    /// The state it is in.
-    pub state: String,
-}
-
-impl StartPlan {
-    /// Plans a replay of an archive.
-    ///
-    /// # Errors
-    /// A usage error for a window that is empty or not over yet.
-    pub fn new(archive: &Archive, name: &str, window: (Timestamp, Timestamp), rules: &[Rule]) -> Result<StartPlan> {
-        let (since, until) = window;
-        if since >= until {
-            return Err(Error::usage(format!("--since {since} is not before --until {until}")));
-        }
-        let belonging = archive.place.belonging(name);
-        // A replay goes to the bus of its archive, which may be another stage's, or everybody's.
-        let bus = Reference::parse(Kind::Bus, &archive.bus_arn)?.name().to_owned();
-        let bus = Target { belonging: archive.place.belonging(&bus), name: bus };
-        Ok(StartPlan {
-            place: archive.place.clone(),
-            replay: name.to_owned(),
-            archive: archive.name.clone(),
-            archive_arn: archive.arn.clone(),
-            bus_arn: archive.bus_arn.clone(),
-            rules: rules.iter().map(|rule| rule.name.clone()).collect(),
-            rule_arns: rules.iter().map(|rule| rule.arn.clone()).collect(),
-            since,
-            until,
-            event_count: archive.event_count,
-            targets: vec![archive.target(), Target { name: name.to_owned(), belonging }, bus],
-        })
-    }
-}
-
-impl Plan for StartPlan {
-    fn verb(&self) -> Verb {
-        Verb::EventsReplayStart
-    }
-
-    fn targets(&self) -> Vec<Target> {
-        self.targets.clone()
-    }
-
-    fn question(&self) -> String {
-        let rules = if self.rules.is_empty() { "every rule of the bus".into() } else { self.rules.join(", ") };
-        format!("Send the events of {} from {} to {} again to {rules}", self.archive, self.since, self.until)
-    }
-}
-
-/// Starts the replay.
-///
-/// # Errors
-/// What the service answers: a name that is taken, or ten replays that are active already.
-pub async fn start(events: &aws_sdk_eventbridge::Client, plan: &Approved<StartPlan>) -> Result<StartedReplay> {
-    let (label, place) = (format!("replay {} of archive {}", plan.replay, plan.archive), plan.place.to_string());
-    let attempt = Attempt { action: "start", resource: &label, place: &place };
-    let destination = ReplayDestination::builder()
-        .arn(&plan.bus_arn)
-        .set_filter_arns((!plan.rule_arns.is_empty()).then(|| plan.rule_arns.clone()))
-        .build()
-        .map_err(|error| Error::failure(error.to_string()))?;
-    // The SDK takes the limit of ten active replays for throttling and would try again (aws-facts 4.4).
-    let once = aws_sdk_eventbridge::config::Builder::new().retry_config(RetryConfig::disabled());
-    let request = events
-        .start_replay()
-        .replay_name(&plan.replay)
-        .event_source_arn(&plan.archive_arn)
-        .event_start_time(time::to_sdk(plan.since))
-        .event_end_time(time::to_sdk(plan.until))
-        .destination(destination)
-        .customize()
-        .config_override(once);
-    let answer = request.send().await.map_err(|error| told_apart(Error::from_sdk(&attempt, error)))?;
-    Ok(StartedReplay {
-        replay: plan.replay.clone(),
-        arn: answer.replay_arn.unwrap_or_default(),
-        state: answer.state.map(|state| state.as_str().to_owned()).unwrap_or_default(),
-    })
-}
-
-fn told_apart(error: Error) -> Error {
-    match error.code() {
-        Some("ResourceAlreadyExistsException") => {
-            error.hint("names of replays are kept for 90 days: give another one with `--name`")
-        }
-        Some("LimitExceededException") => error
-            .hint("ten replays can be active in an account and region: wait for one, or end one with `msgctl events replay cancel`"),
-        _ => error,
-    }
 }
 
 /// The replays whose names begin so, the latest first.
@@ -246,7 +130,11 @@ pub async fn find(events: &aws_sdk_eventbridge::Client, place: &Place, reference
     Err(place.missing(Kind::Replay, reference.name(), known.into_iter().map(|replay| replay.name)))
 }
 
-async fn describe(events: &aws_sdk_eventbridge::Client, place: &Place, name: &str) -> Result<Option<Replay>> {
+/// The replay of this full name, if there is one.
+///
+/// # Errors
+/// Whatever the service answers.
+pub async fn describe(events: &aws_sdk_eventbridge::Client, place: &Place, name: &str) -> Result<Option<Replay>> {
     let (label, in_place) = (format!("replay {name}"), place.to_string());
     let attempt = Attempt { action: "read", resource: &label, place: &in_place };
     let answer = events.describe_replay().replay_name(name).send().await;
@@ -325,15 +213,20 @@ impl Plan for CancelPlan {
 /// # Errors
 /// What the service answers.
 pub async fn cancel(events: &aws_sdk_eventbridge::Client, plan: &Approved<CancelPlan>) -> Result<CancelledReplay> {
-    let replay = &plan.replay;
-    let (label, place) = (format!("replay {}", replay.name), replay.place.to_string());
+    let state = stop(events, &plan.replay.place, &plan.replay.name).await?;
+    Ok(CancelledReplay { replay: plan.replay.name.clone(), state })
+}
+
+/// Ends a replay, and returns the state that it is in then.
+///
+/// # Errors
+/// What the service answers.
+pub async fn stop(events: &aws_sdk_eventbridge::Client, place: &Place, name: &str) -> Result<String> {
+    let (label, place) = (format!("replay {name}"), place.to_string());
     let attempt = Attempt { action: "cancel", resource: &label, place: &place };
-    let answer = events.cancel_replay().replay_name(&replay.name).send().await;
+    let answer = events.cancel_replay().replay_name(name).send().await;
     let answer = answer.map_err(|error| Error::from_sdk(&attempt, error))?;
-    Ok(CancelledReplay {
-        replay: replay.name.clone(),
-        state: answer.state.map(|state| state.as_str().to_owned()).unwrap_or_default(),
-    })
+    Ok(answer.state.map(|state| state.as_str().to_owned()).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! Archives of a bus.
 
+mod change;
+mod export;
+
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -13,6 +16,9 @@ use crate::guard::Target;
 use crate::naming::{Arn, Belonging, Kind, Place, Reference};
 
 use super::Bus;
+
+pub use change::{CreatePlan, CreatedArchive, DeletePlan, DeletedArchive, Manner, create, delete};
+pub use export::{ExportPlan, Exported, export, is_replay};
 
 /// An archive. Its counts lag behind by up to 24 hours (aws-facts 4.4).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
