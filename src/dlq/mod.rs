@@ -451,7 +451,7 @@ fn next_step(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Opti
     if counted(redriven.counts.other_origin) && redriven.feeds_from_rules && !args.via_bus {
         return Some("what rules could not deliver to targets that they no longer have, or that msgctl cannot send to, goes through the bus with `--via-bus`".into());
     }
-    if counted(redriven.counts.other_origin) && redriven.feeds_from_topics {
+    if counted(redriven.counts.other_origin) && redriven.feeds_from_topics && !args.via_topic {
         return Some(
             "what subscriptions could not deliver that are gone goes through the topic with `--via-topic`".into(),
         );

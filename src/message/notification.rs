@@ -25,8 +25,27 @@ pub struct Notification {
     pub attributes: Attributes,
     /// On FIFO topics.
     pub sequence_number: Option<String>,
-    /// The subscription that it was for: only the link that ends it tells.
+    /// The subscription that it was for; in a queue only the link that ends it tells.
     pub subscription_arn: Option<String>,
+}
+
+/// What SNS delivers: a function gets an event of one record.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Delivered {
+    ToFunction {
+        #[serde(rename = "Records")]
+        records: [Record; 1],
+    },
+    Otherwise(Envelope),
+}
+
+#[derive(Deserialize)]
+struct Record {
+    #[serde(rename = "EventSubscriptionArn")]
+    subscription_arn: String,
+    #[serde(rename = "Sns")]
+    envelope: Envelope,
 }
 
 #[derive(Deserialize)]
@@ -55,13 +74,16 @@ struct EnvelopeAttribute {
 }
 
 impl Notification {
-    /// Reads a body; `None` for one that is no notification.
+    /// Reads a body, or the event that a function gets; `None` for one that is neither.
     pub fn parse(body: &str) -> Option<Notification> {
         // Most bodies are not parsed at all.
         if !body.contains("\"TopicArn\"") {
             return None;
         }
-        let envelope: Envelope = serde_json::from_str(body).ok()?;
+        let (envelope, subscription_arn) = match serde_json::from_str(body).ok()? {
+            Delivered::ToFunction { records: [record] } => (record.envelope, Some(record.subscription_arn)),
+            Delivered::Otherwise(envelope) => (envelope, None),
+        };
         if envelope.kind != "Notification" {
             return None;
         }
@@ -78,37 +100,10 @@ impl Notification {
             message: envelope.message,
             attributes: attributes.filter_map(|(name, value)| Some((name, attribute(value)?))).collect(),
             sequence_number: envelope.sequence_number,
-            subscription_arn: envelope.unsubscribe_url.as_deref().and_then(subscription_in),
+            subscription_arn: subscription_arn
+                .or_else(|| envelope.unsubscribe_url.as_deref().and_then(subscription_in)),
         })
     }
-}
-
-/// Whose notification a body is: the ARN of the topic, and that of the subscription where it is told. The event
-/// that a function gets tells it, too.
-pub fn subscription_of(body: &str) -> Option<(String, Option<String>)> {
-    if let Some(notification) = Notification::parse(body) {
-        return Some((notification.topic_arn, notification.subscription_arn));
-    }
-    if !body.contains("\"EventSubscriptionArn\"") {
-        return None;
-    }
-    let event: Event = serde_json::from_str(body).ok()?;
-    let [record] = event.records;
-    Some((record.notification.topic_arn, Some(record.event_subscription_arn)))
-}
-
-#[derive(Deserialize)]
-struct Event {
-    #[serde(rename = "Records")]
-    records: [Record; 1],
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Record {
-    event_subscription_arn: String,
-    #[serde(rename = "Sns")]
-    notification: Envelope,
 }
 
 /// The ARN in the link that ends a subscription.
@@ -144,10 +139,13 @@ mod tests {
         assert_eq!(notification.subscription_arn.as_deref(), Some("arn:aws:sns:us-east-1:1:orders:c9135db0"));
         assert_eq!(notification.published_at, Some("2026-11-20T08:00:00.123Z".parse().unwrap()));
         assert_eq!(notification.attributes["blob"], Attribute::binary("Binary", vec![0, 255]));
-        let told = notification.subscription_arn;
-        assert_eq!(subscription_of(&body.to_string()), Some(("arn:aws:sns:us-east-1:1:orders".into(), told.clone())));
-        let event = json!({"Records": [{"EventSource": "aws:sns", "EventSubscriptionArn": told, "Sns": body}]});
-        assert_eq!(subscription_of(&event.to_string()), Some(("arn:aws:sns:us-east-1:1:orders".into(), told)));
+        let event = json!({"Records": [{"EventSource": "aws:sns", "EventSubscriptionArn": "arn:sub", "Sns": body}]});
+        let of_function = Notification::parse(&event.to_string()).unwrap();
+        assert_eq!(of_function.subscription_arn.as_deref(), Some("arn:sub"));
+        assert_eq!(
+            Notification { subscription_arn: notification.subscription_arn.clone(), ..of_function },
+            notification
+        );
         let without_link = json!({"Type": "Notification", "MessageId": "1", "TopicArn": "arn", "Message": "x"});
         assert_eq!(Notification::parse(&without_link.to_string()).unwrap().subscription_arn, None);
     }
@@ -161,7 +159,6 @@ mod tests {
             r#"{"Type":"SubscriptionConfirmation","MessageId":"1","TopicArn":"arn","Message":"x"}"#,
         ] {
             assert_eq!(Notification::parse(body), None, "{body}");
-            assert_eq!(subscription_of(body), None, "{body}");
         }
     }
 }

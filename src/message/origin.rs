@@ -1,7 +1,8 @@
 //! Where a message of a dead-letter queue failed, by what it carries. Pure.
 
 use super::attribute::Value;
-use super::{Attributes, Message, notification};
+use super::notification::Notification;
+use super::{Attributes, Message};
 
 /// What EventBridge says in the attributes of a message that a target did not get (aws-facts 4.2).
 pub const OF_RULES: [&str; 6] =
@@ -49,8 +50,10 @@ impl Origin<'_> {
         match (text(attributes, RULE_ARN), text(attributes, TARGET_ARN)) {
             (Some(rule_arn), Some(target_arn)) => Origin::RuleTarget { rule_arn, target_arn },
             _ if OF_INVOCATIONS.iter().all(|name| attributes.contains_key(*name)) => Origin::Invocation,
-            _ => match notification::subscription_of(&message.body) {
-                Some((topic_arn, subscription_arn)) => Origin::Subscription { topic_arn, subscription_arn },
+            _ => match Notification::parse(&message.body) {
+                Some(Notification { topic_arn, subscription_arn, .. }) => {
+                    Origin::Subscription { topic_arn, subscription_arn }
+                }
                 None => Origin::Unknown,
             },
         }

@@ -220,6 +220,15 @@ fn a_queue_that_shares_its_dead_letter_queue_with_subscriptions_gets_back_only_w
 
     let list = world.msgctl(&["dlq", "list", "-o", "json"]).ends_with(0).json();
     assert_eq!(list[0]["kinds"], json!(["queue", "subscription"]));
+    // Who may not list subscriptions does not take their messages for the queue's own.
+    world.gateway.rule(|request, _| match request.action.as_str() {
+        "ListSubscriptions" => Effect::Refuse { status: 403, code: "AuthorizationError", message: "not for you" },
+        _ => Effect::Pass,
+    });
+    let plan = world.msgctl(&["dlq", "redrive", "tasks", "--dry-run", "-o", "json"]).ends_with(0);
+    assert!(plan.stderr.contains("which subscriptions send to them is unknown"), "{}", plan.stderr);
+    assert_eq!((&plan.json()["routing"]["without_origin"], &plan.json()["engine"]), (&json!(null), &json!("client")));
+    world.gateway.rule(|_, _| Effect::Pass);
     let report = world.msgctl(&["dlq", "redrive", "tasks", "-o", "json"]).ends_with(0).json();
     assert_eq!((&report["engine"], &report["moved"]), (&json!("client"), &json!(2)), "{report}");
     assert_eq!((&report["other_origin"], &report["unknown_origin"]), (&json!(1), &json!(1)));

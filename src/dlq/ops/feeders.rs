@@ -72,6 +72,9 @@ pub struct Feeders {
     pub functions: Vec<Function>,
     /// Subscriptions.
     pub subscribers: Vec<Subscriber>,
+    /// Whether there may be more subscriptions. Their messages need not tell whose they are; those of rules and
+    /// functions do.
+    pub may_have_more_subscribers: bool,
     /// Why more of them may not be known.
     pub unknown: Vec<String>,
 }
@@ -87,6 +90,7 @@ impl Feeders {
 #[derive(Clone, Debug, Default)]
 pub struct All {
     by_queue: BTreeMap<String, Feeders>,
+    lacks_subscribers: bool,
     /// Why more may not be known.
     pub unknown: Vec<String>,
 }
@@ -118,15 +122,16 @@ impl All {
             Err(error) => self.unknown.push(format!("which functions send to them is unknown: {error}")),
         }
     }
-}
 
-impl All {
     fn add_subscribers(&mut self, subscribers: Result<Vec<(String, Subscriber)>>) {
         match subscribers {
             Ok(subscribers) => subscribers.into_iter().for_each(|(queue, subscriber)| {
                 self.by_queue.entry(queue).or_default().subscribers.push(subscriber);
             }),
-            Err(error) => self.unknown.push(format!("which subscriptions send to them is unknown: {error}")),
+            Err(error) => {
+                self.lacks_subscribers = true;
+                self.unknown.push(format!("which subscriptions send to them is unknown: {error}"));
+            }
         }
     }
 }
@@ -137,7 +142,8 @@ fn targets_of(rule: Rule) -> impl Iterator<Item = RuleTarget> {
 }
 
 /// What feeds dead-letter queues, by the rules on buses whose names begin so and on the default one, by all
-/// functions, and by the subscriptions of topics or endpoints whose names begin so. What cannot be asked is told, and is no reason to fail.
+/// functions, and by the subscriptions of topics or endpoints whose names begin so. What cannot be asked is told, and
+/// is no reason to fail.
 pub async fn all(clients: Clients<'_>, place: &Place, prefix: Option<&str>) -> All {
     let rules = rules_of_all_buses(clients.events, place, prefix);
     let is_named_so = |arn: &str| {
@@ -186,7 +192,11 @@ pub async fn of(clients: Clients<'_>, queue: &Queue, has_sources: bool) -> Feede
     all.add_rules(rules);
     all.add_functions(functions);
     all.add_subscribers(subscribers);
-    Feeders { unknown: std::mem::take(&mut all.unknown), ..all.take(arn) }
+    Feeders {
+        unknown: std::mem::take(&mut all.unknown),
+        may_have_more_subscribers: all.lacks_subscribers,
+        ..all.take(arn)
+    }
 }
 
 async fn rules_of_all_buses(

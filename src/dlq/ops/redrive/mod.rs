@@ -94,7 +94,7 @@ pub struct Redriven {
     /// Whether rules feed the dead-letter queue.
     #[serde(skip)]
     pub feeds_from_rules: bool,
-    /// Whether messages were brought back to single subscriptions.
+    /// Whether subscriptions do.
     #[serde(skip)]
     pub feeds_from_topics: bool,
     /// The error that ended it.
@@ -250,8 +250,8 @@ impl Redriven {
             requests: None,
             failures: Vec::new(),
             uncertain: Vec::new(),
-            feeds_from_topics: !plan.routing.by_subscription.is_empty(),
-            feeds_from_rules: !plan.routing.by_target.is_empty() || !plan.staying.is_empty(),
+            feeds_from_rules: plan.feeds_from_rules,
+            feeds_from_topics: plan.feeds_from_topics,
             error,
         }
     }

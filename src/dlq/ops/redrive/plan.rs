@@ -106,6 +106,12 @@ pub struct RedrivePlan {
     /// Whether it is watched for what comes back.
     #[serde(flatten)]
     pub caution: Caution,
+    /// Whether rules feed the dead-letter queue.
+    #[serde(skip)]
+    pub feeds_from_rules: bool,
+    /// Whether subscriptions do.
+    #[serde(skip)]
+    pub feeds_from_topics: bool,
     #[serde(skip)]
     returns_from: BTreeSet<String>,
     #[serde(skip)]
@@ -191,6 +197,8 @@ impl RedrivePlan {
             follow: manner.follow,
             journal: manner.journal,
             caution: manner.caution,
+            feeds_from_rules: !dead_letters.feeders.rule_targets.is_empty(),
+            feeds_from_topics: !dead_letters.feeders.subscribers.is_empty(),
             returns_from,
             chosen: manner.selection,
             change: change(manner.edit.map(|(change, _)| change), &routing, dead_letters),

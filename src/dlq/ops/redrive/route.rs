@@ -86,6 +86,7 @@ pub fn route(ways: &Ways<'_>) -> Result<Routes> {
             let mut routes = Routes { destinations: vec![destination], routing, staying: Vec::new() };
             if to.is_none() {
                 subscribers::to_named(ways, source, &mut routes);
+                hold_what_may_be_others(ways, &mut routes);
             }
             Ok(routes)
         }
@@ -124,6 +125,7 @@ fn each_back(ways: &Ways<'_>) -> Result<Routes> {
         subscribers::to_endpoints(ways, &mut routes);
     }
     to_function(ways, &mut routes)?;
+    hold_what_may_be_others(ways, &mut routes);
     match (routes.destinations.is_empty(), routes.staying.is_empty()) {
         (false, _) => Ok(routes),
         (true, false) => {
@@ -131,6 +133,16 @@ fn each_back(ways: &Ways<'_>) -> Result<Routes> {
         }
         (true, true) => Err(nobodys(ways.dead_letter_queue, &ways.feeders.unknown)
             .hint("if its messages come from a topic, a rule or a function that is gone, say where they are to go with `--to QUEUE`")),
+    }
+}
+
+/// Where it is not known which subscriptions feed the dead-letter queue, a message that does not tell where it failed may be
+/// of that.
+fn hold_what_may_be_others(ways: &Ways<'_>, routes: &mut Routes) {
+    if !routes.destinations.is_empty() && ways.feeders.may_have_more_subscribers {
+        routes.routing.without_origin = None;
+        let unknown = ways.feeders.unknown.join("; ");
+        routes.staying.push(format!("what does not tell where it failed stays: {unknown}"));
     }
 }
 
@@ -257,8 +269,13 @@ mod tests {
 
     use super::*;
 
-    const NOBODY: Feeders =
-        Feeders { rule_targets: Vec::new(), functions: Vec::new(), subscribers: Vec::new(), unknown: Vec::new() };
+    const NOBODY: Feeders = Feeders {
+        rule_targets: Vec::new(),
+        functions: Vec::new(),
+        subscribers: Vec::new(),
+        may_have_more_subscribers: false,
+        unknown: Vec::new(),
+    };
     static NO_FEEDERS: Feeders = NOBODY;
 
     fn ways<'a>(named: Option<&'a str>, sources: &'a [String], to: Option<&'a str>, all_sources: bool) -> Ways<'a> {
