@@ -2296,7 +2296,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__dlq__subcmd__redrive)
-            opts="-s -o -y -q -v -h --to --via-bus --function --all-sources --limit --rate --engine --wait --detach --edit --backup --no-backup --follow --journal --canary --canary-wait --max-return-rate --where --match --id --since --until --older-than --visibility-timeout --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --to --via-bus --via-topic --function --all-sources --limit --rate --engine --wait --detach --edit --backup --no-backup --follow --journal --canary --canary-wait --max-return-rate --where --match --id --since --until --older-than --visibility-timeout --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1,4 +1,5 @@
-//! Completions, man pages and IAM policies, made out of the command tree and of the table of verbs.
+//! Completions, man pages, IAM policies and JSON Schemas, made out of the command tree, the tables of verbs, and the
+//! types that are written.
 
 use std::io;
 use std::path::PathBuf;
@@ -10,6 +11,8 @@ use clap_mangen::Man;
 use crate::cli::Cli;
 use crate::error::{Error, Result};
 use crate::guard::policy;
+use crate::manual::{roff, tree};
+use crate::schema;
 
 /// The shells that completions are made for.
 pub const SHELLS: [Shell; 5] = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Elvish, Shell::PowerShell];
@@ -48,12 +51,16 @@ pub fn all() -> io::Result<Vec<Asset>> {
         let contents = format!("{:#}\n", policy::policy(group)).into_bytes();
         assets.push(Asset { path, contents });
     }
+    for (path, schema) in schema::all() {
+        let path = PathBuf::from("docs/schema").join(format!("{}.json", path.replace(' ', "-")));
+        assets.push(Asset { path, contents: format!("{schema:#}\n").into_bytes() });
+    }
     Ok(assets)
 }
 
 /// The command tree with everything that clap adds when it parses.
 fn command_tree() -> Command {
-    let mut root = Cli::command().disable_help_subcommand(true);
+    let mut root = tree::command().disable_help_subcommand(true);
     root.build();
     root
 }
@@ -78,7 +85,7 @@ fn render(command: &Command, name: &str) -> io::Result<Vec<u8>> {
     let mut contents = Vec::new();
     let page = command.clone().name(name.to_owned()).bin_name(name.replace('-', " "));
     Man::new(page).date("").render(&mut contents)?;
-    Ok(contents)
+    Ok(roff::tidied(&String::from_utf8_lossy(&contents)).into_bytes())
 }
 
 fn man_pages(command: &Command, name: &str, assets: &mut Vec<Asset>) -> io::Result<()> {

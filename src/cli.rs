@@ -53,7 +53,7 @@ pub enum Command {
     /// Look into dead-letter queues and bring their messages back
     #[command(subcommand, visible_alias = "dlqs")]
     Dlq(DlqCommand),
-    /// Look at topics and publish to them
+    /// Look at topics, publish to them, and see who gets what
     #[command(subcommand, visible_alias = "topics")]
     Topic(TopicCommand),
     /// Publish events, follow them, explain what rules make of them, archive, replay

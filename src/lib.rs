@@ -30,6 +30,7 @@ pub mod queue;
 pub mod render;
 pub mod report;
 pub mod sandbox;
+pub mod schema;
 pub mod settings;
 pub mod snapshot;
 pub mod stack;
@@ -44,7 +45,7 @@ pub mod waiting;
 use std::ffi::OsString;
 
 use clap::error::ErrorKind as ClapErrorKind;
-use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, FromArgMatches};
 
 use cli::{Cli, Command, OutputFormat};
 use context::Context;
@@ -68,7 +69,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         let answered = completion::answer(&asked, &arguments, environment);
         return end(&ui, answered.and_then(|candidates| ui.bytes(&candidates)).map(|()| Outcome::DONE));
     }
-    let parsed = Cli::command().try_get_matches_from(&arguments);
+    let parsed = manual::tree::command().try_get_matches_from(&arguments);
     match parsed.and_then(|matches| Ok((words(&matches), Cli::from_arg_matches(&matches)?))) {
         Ok((command, cli)) => {
             environment.command = command;

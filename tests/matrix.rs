@@ -6,8 +6,11 @@ use std::collections::BTreeSet;
 use clap::{Command, CommandFactory};
 use msgctl::cli::Cli;
 use msgctl::guard::{Impact, Verb};
+use msgctl::schema;
 use serde_json::json;
 
+use crate::schemas::assert_as_declared;
+use crate::support::world::finish;
 use crate::support::{Effect, Run, World};
 
 /// Groups that work on this machine and not on the stack.
@@ -211,13 +214,15 @@ const CONFIRMED: &str = "<ConfirmSubscriptionResponse><ConfirmSubscriptionResult
 const STDIN: &str = "Secret-123456\n123456\n";
 
 /// A stage in which every verb has something to do.
-struct Stage {
-    world: World,
+pub struct Stage {
+    /// Its world.
+    pub world: World,
     name: &'static str,
 }
 
 impl Stage {
-    fn new(name: &'static str) -> Stage {
+    /// A stack in a stage of this name, with something in everything.
+    pub fn new(name: &'static str) -> Stage {
         let stage = Stage { world: World::new(), name };
         let world = &stage.world;
         let confirm = ["--yes", "--confirm"];
@@ -291,25 +296,37 @@ impl Stage {
         world.write("token.txt", world.msgctl_with_stdin(&token, STDIN.as_bytes()).ends_with(0).stdout);
     }
 
-    fn run(&self, arguments: &[&str]) -> Run {
+    /// Runs msgctl in the stage.
+    pub fn run(&self, arguments: &[&str]) -> Run {
         self.world.msgctl_with_stdin(&[arguments, &["--stage", self.name]].concat(), STDIN.as_bytes())
+    }
+
+    /// Runs a script of a shell, with msgctl on its path.
+    pub fn run_in_shell(&self, script: &str) -> Run {
+        use std::io::Write;
+        let mut child = self.world.shell(script).stdin(std::process::Stdio::piped()).spawn().unwrap();
+        // A command that reads nothing is gone before it is written to.
+        let _ = child.stdin.take().unwrap().write_all(STDIN.as_bytes());
+        finish(child)
     }
 
     /// Runs a verb, and returns its exit code and the requests that it sent besides reading ones.
     fn act(&self, verb: Verb, flags: &[&str]) -> (i32, Vec<String>) {
         self.world.gateway.forget();
         let path: Vec<&str> = verb.path().split(' ').collect();
-        let run = self.run(&[&path[..], arguments(verb), flags].concat());
+        let format: &[&str] = if schema::of(verb).is_some() { &["-o", "json"] } else { &[] };
+        let run = self.run(&[&path[..], arguments(verb), flags, format].concat());
         let touching = self.world.gateway.requests().into_iter().filter(|request| request.is_touching());
         let actions: Vec<String> = touching.map(|request| request.action).collect();
         if run.code != 0 && run.code != 5 {
             panic!("{} {flags:?}: {run:?}", verb.path());
         }
+        assert_as_declared(verb, &run.stdout);
         (run.code, actions)
     }
 
     /// Gives `dlq cancel` something to cancel.
-    fn start_task(&self) {
+    pub fn start_task(&self) {
         let dlq = format!("{}-{}-tasks", self.world.project, self.name);
         self.run(&["dlq", "redrive", "tasks", "--detach", "--yes", "--confirm", &dlq]).ends_with(0);
     }
@@ -323,7 +340,7 @@ impl Stage {
 }
 
 /// The verbs, the one that takes the stack away last.
-fn in_order() -> Vec<Verb> {
+pub fn in_order() -> Vec<Verb> {
     let mut verbs = Verb::ALL.to_vec();
     // A task is cancelled before everything is redriven.
     verbs.sort_by_key(|verb| (verb.impact(), *verb == Verb::StackDelete, *verb != Verb::DlqCancel));

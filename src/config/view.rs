@@ -1,5 +1,6 @@
 //! How settings look.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -7,7 +8,7 @@ use crate::render::{Column, Render};
 use crate::settings::{Setting, Settings, Source};
 
 /// A setting with its value and its source.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct SettingRow {
     /// The setting's name, as in `msgctl.toml`.
     pub name: &'static str,

@@ -88,6 +88,7 @@ const REDRIVE_HELP: &str = "Examples:
   msgctl dlq redrive tasks --canary 10 --canary-wait 2m --max-return-rate 5% --stage dev
   msgctl dlq redrive shared-dlq --all-sources --stage dev
   msgctl dlq redrive events-delivery-dlq --stage dev
+  msgctl dlq redrive orders-delivery-dlq --stage dev
   msgctl dlq redrive functions-dlq --function order-worker --stage dev
   msgctl dlq redrive tasks --stage prod --dry-run
 
@@ -103,6 +104,14 @@ transformation done again. Where that cannot be done the way EventBridge does it
 --via-bus publishes the event to its bus again: every rule that takes it gets it. On the dead-letter queue
 of a function's asynchronous invocations the function is invoked again; its messages do not name it: it is
 found by its DeadLetterConfig, or named with --function.
+
+On the dead-letter queue of a topic's subscriptions each message goes to the endpoint that did not get it, and
+to no other subscriber: a queue gets the envelope or, with raw delivery, body and attributes; a function gets
+the event that SNS invokes it with. Filter policies are not looked at again. An envelope names its
+subscription; what was to be delivered raw does not, and stays where it could be of several. To other
+endpoints (HTTP, e-mail, Firehose) only SNS sends: --via-topic publishes what was published, with its attributes
+and subject, to the topic again, where every subscription that takes it gets it. --edit works on the envelope,
+whose signature then no longer fits.
 
 With --to a topic gets bodies and attributes, but no trace header. An event bus gets events: each body
 has to be one as EventBridge delivers it, and its source, detail type, detail, time and resources are
@@ -146,6 +155,10 @@ pub struct RedriveArgs {
     /// Publish what rules could not deliver to their bus again, where every rule that takes it gets it
     #[arg(long, conflicts_with = "to")]
     pub via_bus: bool,
+    /// Publish what subscriptions could not deliver to their topic again, where every subscription that takes it
+    /// gets it
+    #[arg(long, conflicts_with = "to")]
+    pub via_topic: bool,
     /// The function whose failed asynchronous invocations are in the dead-letter queue: short name, full name or
     /// ARN; without it, the only one that sends them there
     #[arg(long, value_name = "FUNCTION", conflicts_with = "to")]

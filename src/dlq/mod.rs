@@ -27,7 +27,7 @@ use crate::transfer::{Edit, Ended as TransferEnded, Mark, Routing};
 use crate::ui::Progress;
 
 use args::{DlqCommand, DropArgs, EngineWish, ListArgs, QueueArgs, RedriveArgs, TriageArgs};
-use ops::feeders::Clients;
+use ops::feeders::{self, Clients};
 use ops::functions::{self, Function};
 use ops::list::Listed;
 use ops::redrive::caution::Caution;
@@ -89,10 +89,7 @@ async fn list(context: &Context, args: &ListArgs) -> Result<Outcome> {
 
 async fn peek(context: &Context, args: &PeekArgs) -> Result<Outcome> {
     let selection = Selection::parse(&args.selection, context.now())?;
-    let mut dead_letters = dead_letters(context, &args.queue).await?;
-    if dead_letters.sources.is_empty() {
-        dead_letters = dead_letters.with_feeders(feeding(context).await?).await;
-    }
+    let dead_letters = with_feeders(context, dead_letters(context, &args.queue).await?).await?;
     if !dead_letters.is_somebodys() {
         return Err(nobodys(&dead_letters.queue.name, &dead_letters.feeders.unknown).hint(format!(
             "to look into it as an ordinary queue: `{}`",
@@ -107,10 +104,18 @@ async fn dead_letters(context: &Context, name: &str) -> Result<DeadLetters> {
     resolve(context.aws().await?.sqs(), named).await
 }
 
+/// The same with what feeds it besides queues, where no queue does.
+async fn with_feeders(context: &Context, dead_letters: DeadLetters) -> Result<DeadLetters> {
+    if !dead_letters.sources.is_empty() {
+        return Ok(dead_letters);
+    }
+    Ok(dead_letters.with_feeders(feeding(context).await?).await)
+}
+
 /// What the feeders of dead-letter queues are asked of.
 async fn feeding(context: &Context) -> Result<Clients<'_>> {
     let aws = context.aws().await?;
-    Ok(Clients { events: aws.eventbridge(), lambda: aws.lambda() })
+    Ok(Clients { events: aws.eventbridge(), lambda: aws.lambda(), sns: aws.sns() })
 }
 
 /// Which messages of the dead-letter queue belong to the queue that was named: of one that serves several
@@ -152,7 +157,7 @@ async fn drop_selected(context: &Context, args: &DropArgs) -> Result<Outcome> {
 
 async fn triage(context: &Context, args: &TriageArgs) -> Result<Outcome> {
     let selection = Arc::new(Selection::parse(&args.selection, context.now())?);
-    let dead_letters = dead_letters(context, &args.queue).await?;
+    let dead_letters = with_feeders(context, dead_letters(context, &args.queue).await?).await?;
     let (queue, aws) = (&dead_letters.queue, context.aws().await?);
     let all = WorkManner::new(Verb::DlqTriage, Work::Export, selection, its_own(&dead_letters));
     let manner = WorkManner { limit: Some(args.scan), ..all };
@@ -169,8 +174,9 @@ async fn triage(context: &Context, args: &TriageArgs) -> Result<Outcome> {
     let Some(read) = read else { return Ok(context.outcome()) };
     let mut stream = context.ui.stream();
     for cluster in clusters.finish(queue.attributes.retention_seconds) {
-        stream
-            .push(&ClusterView::new(cluster, &queue.place, &args.queue, context.now(), |words| context.again(words)))?;
+        stream.push(&ClusterView::new(cluster, &dead_letters, &args.queue, context.now(), |words| {
+            context.again(words)
+        }))?;
     }
     stream.finish()?;
     tell_of_triage(context, &read)
@@ -195,8 +201,10 @@ async fn redrive(context: &Context, args: &RedriveArgs) -> Result<Outcome> {
         context.refuse_foreign(kind, name)?;
     }
     let mut dead_letters = dead_letters(context, &args.queue).await?;
-    // Whoever names a source or a destination does not ask what else feeds the dead-letter queue.
-    if dead_letters.named_source.is_none() && to.is_none() {
+    // Whoever names a source or a destination does not ask what else feeds the dead-letter queue, unless a topic may:
+    // what was to be delivered raw looks like a message of the source.
+    let asks = dead_letters.named_source.is_none() || feeders::may_be_fed_by_topics(&dead_letters.queue);
+    if asks && to.is_none() {
         dead_letters = dead_letters.with_feeders(feeding(context).await?).await;
     }
     let (destinations, routes) = destinations(context, &dead_letters, to, args).await?;
@@ -344,6 +352,7 @@ async fn destinations(
         all_sources: args.all_sources,
         function: function.as_ref().map(|function| function.arn.as_str()),
         via_bus: args.via_bus,
+        via_topic: args.via_topic,
     })?;
     if let Some(to) = to {
         return Ok((vec![to], routes));
@@ -352,7 +361,12 @@ async fn destinations(
     for arn in &routes.destinations {
         destinations.push(match dead_letters.named_source.as_ref().filter(|queue| queue.attributes.arn == *arn) {
             Some(queue) => To::Queue(Box::new(queue.clone()), aws.sqs_without_retries().clone()),
-            None => found(context, place, arn).await?,
+            None => found(context, place, arn).await.map_err(|error| match error.kind() {
+                ErrorKind::NotFound => {
+                    error.hint("messages failed there, and it is gone: send them elsewhere with `--to QUEUE`")
+                }
+                _ => error,
+            })?,
         });
     }
     Ok((destinations, routes))
@@ -436,6 +450,11 @@ fn next_step(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Opti
     }
     if counted(redriven.counts.other_origin) && redriven.feeds_from_rules && !args.via_bus {
         return Some("what rules could not deliver to targets that they no longer have, or that msgctl cannot send to, goes through the bus with `--via-bus`".into());
+    }
+    if counted(redriven.counts.other_origin) && redriven.feeds_from_topics && !args.via_topic {
+        return Some(
+            "what subscriptions could not deliver that are gone goes through the topic with `--via-topic`".into(),
+        );
     }
     if counted(redriven.counts.unknown_origin) {
         return Some("say where messages of unknown origin are to go: the same command on the dead-letter queue, with `--to QUEUE`".into());

@@ -1,6 +1,7 @@
 //! How dead-letter queues, redrive plans and their results look.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::message::fingerprint::{Failed, Likeness};
@@ -10,17 +11,18 @@ use crate::render::table::with_failures;
 use crate::render::{Column, Render, text};
 use crate::transfer::rounded;
 
-use super::ops::feeders::{Feeders, RuleTarget};
+use super::ops::feeders::{Feeders, RuleTarget, Subscriber};
 use super::ops::functions::Function;
 use super::ops::list::DeadLetterQueue;
 use super::ops::redrive::caution::{Canary, Caution, Verdict};
 use super::ops::redrive::engine::{Choice, Engine};
 use super::ops::redrive::{Ended, RedrivePlan, Redriven};
+use super::ops::resolve::DeadLetters;
 use super::ops::tasks::{CancelPlan, Cancelled, MoveTask};
 use super::ops::triage::Cluster;
 
 /// A dead-letter queue as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct DeadLetterRow {
     /// The short name where there is one, else the full name.
     pub name: String,
@@ -36,7 +38,7 @@ pub struct DeadLetterRow {
     pub delayed: u64,
     /// How long a message is kept.
     pub retention_seconds: u64,
-    /// What feeds it: `queue`, `rule`, `function`.
+    /// What feeds it: `queue`, `rule`, `function`, `subscription`.
     pub kinds: Vec<&'static str>,
     /// The queues it serves, by their short names where there are any.
     pub sources: Vec<String>,
@@ -46,6 +48,8 @@ pub struct DeadLetterRow {
     pub rule_targets: Vec<RuleTarget>,
     /// The functions whose failed asynchronous invocations go there.
     pub functions: Vec<Function>,
+    /// The subscriptions whose endpoints did not get what went there.
+    pub subscriptions: Vec<Subscriber>,
     #[serde(skip)]
     from: Vec<String>,
 }
@@ -54,20 +58,29 @@ impl DeadLetterRow {
     /// A dead-letter queue, seen from a place.
     pub fn new(item: &DeadLetterQueue, place: &Place) -> DeadLetterRow {
         let attributes = &item.queue.attributes;
-        let Feeders { rule_targets, functions, .. } = &item.feeders;
+        let Feeders { rule_targets, functions, subscribers, .. } = &item.feeders;
         let sources: Vec<String> = item.sources.iter().map(|arn| short_of_arn(place, arn)).collect();
         let rules = rule_targets.iter().map(|target| {
             let to = short_of_arn(place, &target.target.arn);
             format!("rule {} (to {to})", place.shortest(&target.rule))
         });
         let functions_named = functions.iter().map(|function| format!("function {}", place.shortest(&function.name)));
-        let kinds =
-            [("queue", !sources.is_empty()), ("rule", !rule_targets.is_empty()), ("function", !functions.is_empty())];
+        let topics = subscribers.iter().map(|subscriber| {
+            let to = short_of_arn(place, &subscriber.endpoint);
+            format!("topic {} (to {to})", short_of_arn(place, &subscriber.topic_arn))
+        });
+        let kinds = [
+            ("queue", !sources.is_empty()),
+            ("rule", !rule_targets.is_empty()),
+            ("function", !functions.is_empty()),
+            ("subscription", !subscribers.is_empty()),
+        ];
         DeadLetterRow {
             kinds: kinds.into_iter().filter(|(_, feeds)| *feeds).map(|(kind, _)| kind).collect(),
-            from: sources.iter().cloned().chain(rules).chain(functions_named).collect(),
+            from: sources.iter().cloned().chain(rules).chain(functions_named).chain(topics).collect(),
             rule_targets: rule_targets.clone(),
             functions: functions.clone(),
+            subscriptions: subscribers.clone(),
             name: place.shortest(&item.queue.name),
             full_name: item.queue.name.clone(),
             arn: attributes.arn.clone(),
@@ -135,7 +148,7 @@ impl Render for RedrivePlan {
             self.destinations.join("\n"),
             self.which(),
             self.staying.join("\n"),
-            if self.via_bus { "every rule of the bus that takes an event gets it again".into() } else { String::new() },
+            self.besides(),
             self.selection.flags().join("\n"),
             self.edit.clone().unwrap_or_default(),
             self.backup.clone().unwrap_or_default(),
@@ -163,6 +176,12 @@ impl RedrivePlan {
         format!("{}, watched for {wait} before the rest", text::count(canary))
     }
 
+    fn besides(&self) -> String {
+        let bus = self.via_bus.then_some("every rule of the bus that takes an event gets it again");
+        let topic = self.via_topic.then_some("every subscription of the topic that takes a message gets it again");
+        bus.into_iter().chain(topic).collect::<Vec<_>>().join("\n")
+    }
+
     fn which(&self) -> String {
         if self.choice.engine == Engine::Native && !self.goes_elsewhere() {
             return "all, each back to the queue that it failed in".into();
@@ -187,7 +206,26 @@ impl RedrivePlan {
             .invocations
             .and_then(|at| self.destinations.get(at))
             .map(|to| format!("failed invocations of {to}"));
-        of_queues.into_iter().chain(of_targets).chain(of_buses).chain(of_functions).collect::<Vec<_>>().join("\n")
+        let shown = |at: &usize| self.destinations.get(*at).map_or("", String::as_str);
+        let of_subscriptions = routing.by_subscription.iter().map(|(subscription, at)| {
+            let topic = subscription.rsplit_once(':').map_or("", |(topic, _)| topic);
+            let (topic, to) = (short_of_arn(&self.place, topic), shown(at));
+            match routing.without_origin == Some(*at) && routing.by_origin.is_empty() {
+                true => format!("what topic {topic} could not deliver, raw or in its envelope, to {to}"),
+                false => format!("what topic {topic} could not deliver, to {to}"),
+            }
+        });
+        let through = routing.by_topic.values().filter(|_| self.via_topic);
+        let through = through.map(|at| format!("what its subscriptions did not get, to {}", shown(at)));
+        let of_topics = of_subscriptions.chain(through);
+        of_queues
+            .into_iter()
+            .chain(of_targets)
+            .chain(of_buses)
+            .chain(of_functions)
+            .chain(of_topics)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 }
 
@@ -297,7 +335,7 @@ pub fn engine(choice: &Choice) -> String {
 }
 
 /// A move task as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct TaskRow {
     /// The task.
     #[serde(flatten)]
@@ -375,7 +413,7 @@ impl Render for Cancelled {
 }
 
 /// A kind of failure with the commands that act on it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ClusterView {
     /// The kind of failure.
     #[serde(flatten)]
@@ -389,25 +427,34 @@ pub struct ClusterView {
     #[serde(skip)]
     source: String,
     #[serde(skip)]
+    target: String,
+    #[serde(skip)]
     now: Timestamp,
 }
 
 impl ClusterView {
-    /// A kind of failure in the dead-letter queue that was named so, seen from a place now. `again` makes
-    /// the words of a command that lead on from here.
+    /// A kind of failure in the dead-letter queue that was named so, seen now. `again` makes the words of a command
+    /// that lead on from here.
     pub fn new(
-        cluster: Cluster,
-        place: &Place,
+        mut cluster: Cluster,
+        dead_letters: &DeadLetters,
         named: &str,
         now: Timestamp,
         again: impl Fn(&str) -> String,
     ) -> ClusterView {
         let select = format!("--where '.fingerprint == \"{}\"'", cluster.fingerprint);
+        let likeness = &mut cluster.likeness;
+        if let (None, Some(raw)) = (likeness.origin, dead_letters.only_raw_subscriber()) {
+            likeness.origin = Some(Failed::Subscription);
+            likeness.source_arn = Some(raw.topic_arn.clone());
+            likeness.target_arn = Some(raw.subscription_arn.clone());
+        }
         ClusterView {
             redrive_command: again(&format!("dlq redrive {named} {select}")),
             export_command: again(&format!("dlq export {named} {select} --output-file {}.ndjson", cluster.fingerprint)),
             drop_command: again(&format!("dlq drop {named} {select}")),
-            source: failed_in(&cluster.likeness, place),
+            source: failed_in(&cluster.likeness, &dead_letters.queue.place),
+            target: on_the_way_to(&cluster.likeness, &dead_letters.feeders),
             cluster,
             now,
         }
@@ -428,8 +475,16 @@ fn failed_in(likeness: &Likeness, place: &Place) -> String {
         None => String::new(),
         Some(Failed::Queue) => name,
         Some(Failed::RuleTarget) => format!("rule {name}"),
+        Some(Failed::Subscription) => format!("topic {name}"),
         Some(Failed::Invocation) => "a function that was invoked asynchronously".into(),
     }
+}
+
+/// What did not get them: of a subscription, its endpoint.
+fn on_the_way_to(likeness: &Likeness, feeders: &Feeders) -> String {
+    let Some(arn) = &likeness.target_arn else { return String::new() };
+    let subscriber = feeders.subscribers.iter().find(|subscriber| subscriber.subscription_arn == *arn);
+    subscriber.map_or(arn, |subscriber| &subscriber.endpoint).clone()
 }
 
 impl Render for ClusterView {
@@ -460,7 +515,7 @@ impl Render for ClusterView {
         vec![
             text::count(cluster.count),
             self.source.clone(),
-            cluster.likeness.target_arn.clone().unwrap_or_default(),
+            self.target.clone(),
             optional(&cluster.likeness.error_code),
             optional(&cluster.likeness.error_message),
             optional(&cluster.likeness.kind),

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use crate::error::{Error, Result};
@@ -17,12 +18,13 @@ pub const MAX_ATTRIBUTES: usize = 10;
 const MAX_NAME: usize = 256;
 
 /// The value of an attribute, with its type as SQS spells it: `String`, `Number.int`, `Binary.png`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Attribute {
     /// `String`, `Number` or `Binary`, perhaps with `.label`.
     #[serde(rename = "type")]
     pub data_type: String,
     /// Text, or bytes that are base64 in JSON.
+    #[schemars(with = "String")]
     pub value: Value,
 }
 

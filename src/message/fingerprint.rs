@@ -1,9 +1,11 @@
 //! What kind of failure a message is: messages that failed alike have the same fingerprint.
 
 use md5::{Digest, Md5};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::notification::Notification;
 use super::origin::Origin;
 use super::{Message, attribute};
 
@@ -18,13 +20,13 @@ const KINDS: [&str; 5] = ["detail-type", "eventType", "type", "event", "kind"];
 const MAX_TEXT: usize = 200;
 
 /// The parts that messages which failed alike have in common.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Likeness {
     /// What they failed in, where they tell.
     pub origin: Option<Failed>,
-    /// The ARN of the queue that they failed in, or of the rule that could not deliver them.
+    /// The ARN of the queue that they failed in, or of the rule or topic that could not deliver them.
     pub source_arn: Option<String>,
-    /// The ARN of the target that did not get them.
+    /// The ARN of the target, or of the subscription, that did not get them.
     pub target_arn: Option<String>,
     /// The error code, by an attribute or by the body.
     pub error_code: Option<String>,
@@ -37,7 +39,7 @@ pub struct Likeness {
 }
 
 /// What a message failed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Failed {
     /// A queue.
@@ -46,6 +48,8 @@ pub enum Failed {
     RuleTarget,
     /// A function that was invoked asynchronously.
     Invocation,
+    /// The way from a topic to a subscription.
+    Subscription,
 }
 
 impl Likeness {
@@ -56,16 +60,38 @@ impl Likeness {
 
     /// The same, when its body was parsed already; `None` when that is not JSON.
     pub fn of_parsed(message: &Message, body: Option<&Value>) -> Likeness {
+        let origin = Origin::of(message);
+        // All envelopes are alike: what was published tells.
+        if let (Origin::Subscription { topic_arn, subscription_arn }, Some(notification)) =
+            (&origin, Notification::parse(&message.body))
+        {
+            let published =
+                Message { body: notification.message, attributes: notification.attributes, ..Message::default() };
+            let parsed = serde_json::from_str(&published.body).ok();
+            return Likeness {
+                origin: Some(Failed::Subscription),
+                source_arn: Some(topic_arn.clone()),
+                target_arn: subscription_arn.clone(),
+                ..Likeness::with_origin(&published, parsed.as_ref(), Origin::Unknown)
+            };
+        }
+        Likeness::with_origin(message, body, origin)
+    }
+
+    fn with_origin(message: &Message, body: Option<&Value>, origin: Origin<'_>) -> Likeness {
         let said = |names: &[&str]| {
             of_attributes(message, names).or_else(|| names.iter().find_map(|name| text_of(body?.get(name)?)))
         };
         let owned = |text: &str| Some(text.to_owned());
-        let (origin, source_arn, target_arn) = match Origin::of(message) {
+        let (origin, source_arn, target_arn) = match origin {
             Origin::Queue(arn) => (Some(Failed::Queue), owned(arn), None),
             Origin::RuleTarget { rule_arn, target_arn } => {
                 (Some(Failed::RuleTarget), owned(rule_arn), owned(target_arn))
             }
             Origin::Invocation => (Some(Failed::Invocation), None, None),
+            Origin::Subscription { topic_arn, subscription_arn } => {
+                (Some(Failed::Subscription), Some(topic_arn), subscription_arn)
+            }
             Origin::Unknown => (None, None, None),
         };
         Likeness {

@@ -12,6 +12,7 @@ pub mod wire;
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::{Error, Result};
@@ -23,7 +24,7 @@ pub use view::MessageView;
 pub type Attributes = BTreeMap<String, Attribute>;
 
 /// A received message.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Message {
     /// SQS's id, the same at every receive.
     pub message_id: String,
@@ -53,6 +54,9 @@ pub struct Message {
     pub trace_header: Option<String>,
     /// In a dead-letter queue: the ARN of the queue that it failed in.
     pub dead_letter_queue_source_arn: Option<String>,
+    /// The subject with which it is published; SQS has none.
+    #[serde(skip)]
+    pub subject: Option<String>,
     /// Who sent it: an IAM user id, or a role id and its session.
     pub sender_id: Option<String>,
 }

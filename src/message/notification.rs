@@ -3,12 +3,13 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Attribute, Attributes};
 
 /// A notification, without its signature (aws-facts 3.3).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Notification {
     /// SNS's id of what was published, the same for every subscriber.
     pub message_id: String,
@@ -24,8 +25,27 @@ pub struct Notification {
     pub attributes: Attributes,
     /// On FIFO topics.
     pub sequence_number: Option<String>,
-    /// The subscription that it was for: only the link that ends it tells.
+    /// The subscription that it was for; in a queue only the link that ends it tells.
     pub subscription_arn: Option<String>,
+}
+
+/// What SNS delivers: a function gets an event of one record.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Delivered {
+    ToFunction {
+        #[serde(rename = "Records")]
+        records: [Record; 1],
+    },
+    Otherwise(Envelope),
+}
+
+#[derive(Deserialize)]
+struct Record {
+    #[serde(rename = "EventSubscriptionArn")]
+    subscription_arn: String,
+    #[serde(rename = "Sns")]
+    envelope: Envelope,
 }
 
 #[derive(Deserialize)]
@@ -54,13 +74,16 @@ struct EnvelopeAttribute {
 }
 
 impl Notification {
-    /// Reads a body; `None` for one that is no notification.
+    /// Reads a body, or the event that a function gets; `None` for one that is neither.
     pub fn parse(body: &str) -> Option<Notification> {
         // Most bodies are not parsed at all.
         if !body.contains("\"TopicArn\"") {
             return None;
         }
-        let envelope: Envelope = serde_json::from_str(body).ok()?;
+        let (envelope, subscription_arn) = match serde_json::from_str(body).ok()? {
+            Delivered::ToFunction { records: [record] } => (record.envelope, Some(record.subscription_arn)),
+            Delivered::Otherwise(envelope) => (envelope, None),
+        };
         if envelope.kind != "Notification" {
             return None;
         }
@@ -77,7 +100,8 @@ impl Notification {
             message: envelope.message,
             attributes: attributes.filter_map(|(name, value)| Some((name, attribute(value)?))).collect(),
             sequence_number: envelope.sequence_number,
-            subscription_arn: envelope.unsubscribe_url.as_deref().and_then(subscription_in),
+            subscription_arn: subscription_arn
+                .or_else(|| envelope.unsubscribe_url.as_deref().and_then(subscription_in)),
         })
     }
 }
@@ -115,6 +139,13 @@ mod tests {
         assert_eq!(notification.subscription_arn.as_deref(), Some("arn:aws:sns:us-east-1:1:orders:c9135db0"));
         assert_eq!(notification.published_at, Some("2026-11-20T08:00:00.123Z".parse().unwrap()));
         assert_eq!(notification.attributes["blob"], Attribute::binary("Binary", vec![0, 255]));
+        let event = json!({"Records": [{"EventSource": "aws:sns", "EventSubscriptionArn": "arn:sub", "Sns": body}]});
+        let of_function = Notification::parse(&event.to_string()).unwrap();
+        assert_eq!(of_function.subscription_arn.as_deref(), Some("arn:sub"));
+        assert_eq!(
+            Notification { subscription_arn: notification.subscription_arn.clone(), ..of_function },
+            notification
+        );
         let without_link = json!({"Type": "Notification", "MessageId": "1", "TopicArn": "arn", "Message": "x"});
         assert_eq!(Notification::parse(&without_link.to_string()).unwrap().subscription_arn, None);
     }

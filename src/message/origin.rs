@@ -1,6 +1,7 @@
 //! Where a message of a dead-letter queue failed, by what it carries. Pure.
 
 use super::attribute::Value;
+use super::notification::Notification;
 use super::{Attributes, Message};
 
 /// What EventBridge says in the attributes of a message that a target did not get (aws-facts 4.2).
@@ -14,7 +15,7 @@ const TARGET_ARN: &str = "TARGET_ARN";
 const OF_INVOCATIONS: [&str; 3] = ["RequestID", "ErrorCode", "ErrorMessage"];
 
 /// Where a message failed, as far as it tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin<'a> {
     /// In the queue with this ARN: nobody who received it there deleted it.
     Queue(&'a str),
@@ -27,7 +28,14 @@ pub enum Origin<'a> {
     },
     /// In a function that was invoked asynchronously. The message does not say which.
     Invocation,
-    /// Nothing tells: it was put there by hand, or by a topic.
+    /// On its way from a topic to a subscription.
+    Subscription {
+        /// The ARN of the topic.
+        topic_arn: String,
+        /// The ARN of the subscription, if it is told.
+        subscription_arn: Option<String>,
+    },
+    /// Nothing tells: it was put there by hand, or by a subscription with raw delivery.
     Unknown,
 }
 
@@ -42,7 +50,12 @@ impl Origin<'_> {
         match (text(attributes, RULE_ARN), text(attributes, TARGET_ARN)) {
             (Some(rule_arn), Some(target_arn)) => Origin::RuleTarget { rule_arn, target_arn },
             _ if OF_INVOCATIONS.iter().all(|name| attributes.contains_key(*name)) => Origin::Invocation,
-            _ => Origin::Unknown,
+            _ => match Notification::parse(&message.body) {
+                Some(Notification { topic_arn, subscription_arn, .. }) => {
+                    Origin::Subscription { topic_arn, subscription_arn }
+                }
+                None => Origin::Unknown,
+            },
         }
     }
 }
@@ -76,6 +89,12 @@ mod tests {
         let target = Origin::RuleTarget { rule_arn: "rule", target_arn: "target" };
         assert_eq!(Origin::of(&message(None, &of_rule)), target);
         assert_eq!(Origin::of(&message(None, &of_function)), Origin::Invocation);
+        let body = r#"{"Type":"Notification","MessageId":"1","TopicArn":"topic","Message":"x"}"#.to_owned();
+        let notification = Message { body, ..Message::default() };
+        let of_topic = Origin::Subscription { topic_arn: "topic".into(), subscription_arn: None };
+        assert_eq!(Origin::of(&notification), of_topic);
+        let in_a_queue = Message { dead_letter_queue_source_arn: Some("queue".into()), ..notification };
+        assert_eq!(Origin::of(&in_a_queue), Origin::Queue("queue"));
         for unknown in [&of_rule[..1], &of_function[1..], &[]] {
             assert_eq!(Origin::of(&message(None, unknown)), Origin::Unknown, "{unknown:?}");
         }

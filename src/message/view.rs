@@ -1,6 +1,7 @@
 //! How a received message looks.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::{Column, Render, table, text};
@@ -9,7 +10,7 @@ use super::attribute::Value;
 use super::{Attribute, Message};
 
 /// A message to be shown, and the moment that "ago" counts from.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct MessageView {
     /// The message.
     #[serde(flatten)]

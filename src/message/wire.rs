@@ -24,6 +24,7 @@ pub fn from_sdk(message: types::Message) -> Message {
         receipt_handle: message.receipt_handle.unwrap_or_default(),
         body: message.body.unwrap_or_default(),
         md5_of_body: message.md5_of_body,
+        subject: None,
         attributes: message.message_attributes.map(attributes_from_sdk).unwrap_or_default(),
         sent_at: time(MessageSystemAttributeName::SentTimestamp),
         first_received_at: time(MessageSystemAttributeName::ApproximateFirstReceiveTimestamp),

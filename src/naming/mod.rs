@@ -8,6 +8,7 @@ mod reference;
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::Error;
@@ -25,7 +26,7 @@ pub struct Names {
 }
 
 /// Where a command works.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Place {
     /// The twelve digits, where they are known.
     pub account: Option<String>,
@@ -108,7 +109,7 @@ impl fmt::Display for Place {
 }
 
 /// Whose a resource is, seen from the project and stage in use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Belonging {
     /// It is named after this project and stage.

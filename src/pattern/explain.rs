@@ -1,5 +1,6 @@
 //! Why an event matches or does not, field by field and branch by branch.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -8,9 +9,9 @@ use super::parse::Combination;
 use super::wording;
 
 /// Why an event matches a pattern or does not.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Explanation {
-    /// What [`super::Pattern::matches`] says.
+    /// What `Pattern::matches` says.
     pub matched: bool,
     /// A sentence without its final period.
     pub reason: String,
@@ -22,7 +23,7 @@ pub struct Explanation {
 }
 
 /// What an event has for one field of a pattern.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct FieldVerdict {
     /// The dotted path.
     pub path: String,
@@ -37,7 +38,7 @@ pub struct FieldVerdict {
 }
 
 /// What became of one branch of `$or`, or of one branch of each if there are several.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct BranchVerdict {
     /// The branches that are taken together, such as `["$or[0]", "detail.$or[1]"]`.
     pub branch: Vec<String>,

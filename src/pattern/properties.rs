@@ -159,7 +159,8 @@ proptest! {
 
     #[test]
     fn a_flat_policy_means_the_same_for_attributes_and_for_a_flat_body(
-        pattern in pattern(), values in prop::collection::btree_map(select(KEYS.to_vec()), scalar(), 0..4),
+        // Without any attribute the two differ: there, not even `exists:false` matches.
+        pattern in pattern(), values in prop::collection::btree_map(select(KEYS.to_vec()), scalar(), 1..4),
     ) {
         if let Ok(policy) = Pattern::parse(Dialect::SnsAttributes, &pattern.to_string()) {
             let attributes = values.iter().map(|(k, v)| ((*k).to_owned(), AttributeValue::Array(vec![v.clone()])));

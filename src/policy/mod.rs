@@ -8,6 +8,7 @@
 mod condition;
 mod glob;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -36,7 +37,7 @@ pub struct Wish<'a> {
 }
 
 /// Whether something is so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// It is.
@@ -48,7 +49,7 @@ pub enum Answer {
 }
 
 /// An answer, and what it rests on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Judgement {
     /// The answer.
     pub answer: Answer,

@@ -86,7 +86,7 @@ imported again.
 Exit codes: 3 when some lines were not sent.";
 
 const MOVE_HELP: &str = "Examples:
-  msgctl queue move tasks tasks-slow --where '.json.size > 1000' --stage dev
+  msgctl queue move tasks tasks-slow --where '.attributes.size == \"large\"' --stage dev
   msgctl queue move tasks orders.fifo --group-by .json.customer --stage dev
   msgctl queue move tasks arn:aws:sqs:eu-west-1:123456789012:other-dev-tasks --allow-foreign --yes --stage dev
 

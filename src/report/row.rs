@@ -1,5 +1,6 @@
 //! What the rows of all reports have in common: where they are from, and whether they fail a condition.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::condition::{Column as ConditionColumn, Condition, Truth, Value};
@@ -34,7 +35,7 @@ pub trait ReportRow: Monitored {
 }
 
 /// Where a row is from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Origin {
     /// The stage in use there.
     pub stage: Option<String>,
@@ -92,7 +93,7 @@ impl Origin {
 }
 
 /// What a condition said of a row: why it fails; nothing where there is no condition.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Check {
     /// The values that make it fail; none where it does not.

@@ -1,12 +1,13 @@
 //! Where a depth is going: a straight line through its points.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Points without which there is no telling.
 const FEWEST: usize = 3;
 
 /// Where a depth is going.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// It becomes deeper.

@@ -1,6 +1,7 @@
 //! How the sandbox looks.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::{Column, Render, text};
@@ -9,7 +10,7 @@ use crate::settings::sandbox::SandboxRecord;
 use super::args::Shell;
 
 /// Whether the sandbox is running, and where.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct SandboxPage {
     /// Whether it is running.
     pub running: bool,
@@ -87,7 +88,7 @@ impl Render for SandboxPage {
 }
 
 /// The variables with which AWS tools, and msgctl without `--sandbox`, work in the sandbox.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Exports {
     #[serde(rename = "AWS_ENDPOINT_URL")]
     endpoint_url: String,

@@ -19,8 +19,8 @@ pub struct Place {
 }
 
 /// Every setting that has a flag, a variable and a key.
-pub fn places() -> [Place; 9] {
-    [PROJECT, STAGE, REGION, OWNER, PROFILE, ENDPOINT_URL, BUS, READ_ONLY, ALLOW_HTTP]
+pub fn places() -> [Place; 10] {
+    [PROJECT, STAGE, REGION, OWNER, PROFILE, ENDPOINT_URL, BUS, SOURCE, READ_ONLY, ALLOW_HTTP]
 }
 
 pub(super) const PROJECT: Place =

@@ -1,5 +1,6 @@
 //! How the stack, its changes and its parts look.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::naming::Place;
@@ -115,7 +116,7 @@ impl Render for Deleted {
 }
 
 /// A part of the stack as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PartRow {
     /// The short name.
     pub name: String,

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 use tokio::task::JoinHandle;
 
@@ -30,7 +31,7 @@ pub trait Made: Debug + Send + Sync {
 }
 
 /// A temporary thing that could not be taken away.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Leftover {
     /// What it is.
     pub what: String,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::pages;
@@ -47,7 +48,7 @@ impl Which {
 }
 
 /// What was taken away, and what could not be.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Swept {
     /// The full names of the queues that were taken away.
     pub queues: Vec<String>,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::message::Message;
@@ -10,7 +11,7 @@ use crate::message::origin::Origin;
 use crate::naming::Arn;
 
 /// Where messages go, by where they failed. Numbers are places in the list of destinations.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Routing {
     /// By the ARN in DeadLetterQueueSourceArn.
     pub by_origin: BTreeMap<String, usize>,
@@ -18,6 +19,11 @@ pub struct Routing {
     pub by_target: BTreeMap<String, BTreeMap<String, usize>>,
     /// By the ARN of a rule's bus, for what is not in `by_target`.
     pub by_bus: BTreeMap<String, usize>,
+    /// By the ARN of a subscription.
+    pub by_subscription: BTreeMap<String, usize>,
+    /// By the ARN of a topic, for notifications that do not name their subscription; for all notifications, where
+    /// `by_subscription` is empty.
+    pub by_topic: BTreeMap<String, usize>,
     /// For asynchronous invocations that failed; they do not say of which function.
     pub invocations: Option<usize>,
     /// For a message that does not tell where it failed.
@@ -63,11 +69,26 @@ impl Routing {
             Origin::Queue(arn) => (self.by_origin.get(arn).copied(), Left::OtherOrigin),
             Origin::RuleTarget { rule_arn, target_arn } => (self.of_rule(rule_arn, target_arn), Left::OtherOrigin),
             Origin::Invocation => (self.invocations, Left::UnknownOrigin),
-            Origin::Unknown => {
+            Origin::Subscription { topic_arn, subscription_arn } if self.knows_subscriptions() => {
+                let otherwise = if subscription_arn.is_some() { Left::OtherOrigin } else { Left::UnknownOrigin };
+                (self.of_subscription(&topic_arn, subscription_arn.as_deref()), otherwise)
+            }
+            Origin::Subscription { .. } | Origin::Unknown => {
                 return self.without_origin.map_or(Verdict::Leave(Left::UnknownOrigin), Verdict::Send);
             }
         };
         destination.or(self.other_origin).map_or(Verdict::Leave(otherwise), Verdict::Send)
+    }
+
+    fn knows_subscriptions(&self) -> bool {
+        !self.by_subscription.is_empty() || !self.by_topic.is_empty()
+    }
+
+    fn of_subscription(&self, topic_arn: &str, subscription_arn: Option<&str>) -> Option<usize> {
+        match subscription_arn {
+            Some(arn) if !self.by_subscription.is_empty() => self.by_subscription.get(arn).copied(),
+            _ => self.by_topic.get(topic_arn).copied(),
+        }
     }
 
     fn of_rule(&self, rule_arn: &str, target_arn: &str) -> Option<usize> {
@@ -157,6 +178,33 @@ mod tests {
         let with_function = Routing { invocations: Some(1), ..single };
         assert_eq!(with_function.decide(&failed, cutoff), Verdict::Send(1));
         assert_eq!(with_function.decide(&message(None, 5), cutoff), Verdict::Send(0));
+    }
+
+    #[test]
+    fn a_notification_goes_to_the_subscription_that_it_names_or_to_the_only_one_of_its_topic_or_through_the_topic() {
+        let notification = |link: &str| Message {
+            body: format!(
+                r#"{{"Type":"Notification","MessageId":"1","TopicArn":"topic","Message":"x","UnsubscribeURL":"{link}"}}"#
+            ),
+            ..message(None, 5)
+        };
+        let (named, nameless) = (notification("https://sns/?SubscriptionArn=topic:1"), notification(""));
+        let cutoff = Timestamp::from_second(10).unwrap();
+        let direct = Routing {
+            by_subscription: [("topic:1".to_owned(), 1)].into(),
+            by_topic: [("topic".to_owned(), 1)].into(),
+            ..routing(&["a"], Some(0), None)
+        };
+        assert_eq!(direct.decide(&named, cutoff), Verdict::Send(1));
+        assert_eq!(direct.decide(&nameless, cutoff), Verdict::Send(1));
+        let gone = notification("https://sns/?SubscriptionArn=topic:2");
+        assert_eq!(direct.decide(&gone, cutoff), Verdict::Leave(Left::OtherOrigin));
+        let shared = Routing { by_topic: BTreeMap::new(), ..direct.clone() };
+        assert_eq!(shared.decide(&nameless, cutoff), Verdict::Leave(Left::UnknownOrigin));
+        let through = Routing { by_subscription: BTreeMap::new(), ..direct };
+        assert_eq!(through.decide(&gone, cutoff), Verdict::Send(1), "every one of the topic");
+        let only_queue = routing(&["a"], Some(0), None);
+        assert_eq!(only_queue.decide(&named, cutoff), Verdict::Send(0), "no subscription is known: put there by hand");
     }
 
     #[test]

@@ -25,6 +25,7 @@ use crate::snapshot::{Entry, Reader};
 
 pub use check::{Check, Rejection};
 pub use plan::{Manner, To, UploadPlan};
+pub use results::LineResult;
 pub use sending::{Uploaded, upload};
 
 /// The messages of a file, or of stdin for `-`.

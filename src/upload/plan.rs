@@ -3,6 +3,7 @@
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::guard::{Plan, Target, Verb};
@@ -12,7 +13,7 @@ use crate::transfer::Destination;
 use super::Check;
 
 /// Messages from a file that are about to be sent.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct UploadPlan {
     /// Where it works.
     pub place: Place,

@@ -219,10 +219,11 @@ async fn set_up_app(
 pub(super) fn show_app(context: &Context, sign_in: &SignIn<'_>, app: &NewApp) -> Result<()> {
     let link = app.link(&sign_in.pool.name, sign_in.username);
     let link = link.expose_secret();
-    if !context.ui.can_prompt() {
+    if !context.ui.can_prompt() && context.ui.is_plain() {
         return context.ui.text(&format!("{link}\n"));
     }
-    if let Some(picture) = qr_code(link) {
+    // A document on stdout stays one.
+    if let Some(picture) = qr_code(link).filter(|_| context.ui.can_prompt()) {
         context.ui.question(picture);
     }
     context.ui.question(format!("Let an authenticator app scan it, or give it this link, which is a secret:\n{link}"));

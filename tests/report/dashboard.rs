@@ -80,8 +80,8 @@ fn everything_in_the_stack_that_should_have_an_alarm_has_one_and_the_dashboard_s
     let rows = report.as_array().unwrap();
     let of = |state: &str| rows.iter().filter(|row| row["state"] == state).map(|row| &row["name"]).collect::<Vec<_>>();
     assert_eq!(of("MISSING"), Vec::<&Value>::new());
-    // Eight dead-letter queues, five queues, three topics, a rule.
-    assert_eq!(rows.len(), 8 + 5 + 3 + 1);
+    // Nine dead-letter queues, five queues, three topics, a rule.
+    assert_eq!(rows.len(), 9 + 5 + 3 + 1);
     let arns: BTreeSet<&str> = rows.iter().map(|row| row["arn"].as_str().unwrap()).collect();
     let dashboard = dashboard(&world);
     let shown = dashboard["widgets"][0]["properties"]["alarms"].as_array().unwrap();

@@ -1,7 +1,9 @@
 //! `topic`: look, publish, subscribe, explain.
 
 mod explain;
+mod fan_out;
 mod publish;
+mod redrive;
 mod subscriptions;
 mod tail;
 

@@ -1,5 +1,6 @@
 //! Lambda functions, and where their asynchronous invocations go that failed.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::aws::Attempt;
@@ -8,7 +9,7 @@ use crate::guard::Target;
 use crate::naming::{Arn, Belonging, Place, nearest};
 
 /// A function.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Function {
     /// The name.
     pub name: String,

@@ -4,7 +4,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::naming::Arn;
 use crate::queue::ops::{Queue, find};
 
-use super::feeders::{self, Feeders};
+use super::feeders::{self, Feeders, Subscriber};
 use super::sources;
 
 /// A dead-letter queue, and how it was named.
@@ -30,6 +30,13 @@ impl DeadLetters {
     /// Whether anything is known to feed it.
     pub fn is_somebodys(&self) -> bool {
         !self.sources.is_empty() || !self.feeders.is_empty()
+    }
+
+    /// The subscription that sends messages there which do not tell where they failed, if only one may.
+    pub fn only_raw_subscriber(&self) -> Option<&Subscriber> {
+        let mut raw = self.feeders.subscribers.iter().filter(|subscriber| subscriber.raw);
+        let first = raw.next().filter(|_| self.sources.is_empty())?;
+        raw.next().is_none().then_some(first)
     }
 
     /// The queue that was named.

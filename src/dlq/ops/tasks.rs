@@ -1,6 +1,7 @@
 //! Message move tasks: SQS's own redrive (aws-facts 1.4).
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::aws::Attempt;
@@ -13,7 +14,7 @@ use crate::queue::ops::Queue;
 const MOST: i32 = 10;
 
 /// A move task as the service tells of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MoveTask {
     /// `RUNNING`, `COMPLETED`, `CANCELLING`, `CANCELLED`, `FAILED`
     pub state: String,
@@ -101,7 +102,7 @@ pub fn already_running(label: &str) -> Error {
 }
 
 /// A running task that is about to be cancelled.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CancelPlan {
     /// Where it works.
     pub place: Place,
@@ -117,7 +118,7 @@ pub struct CancelPlan {
 }
 
 /// A task that was cancelled.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Cancelled {
     /// The dead-letter queue's full name.
     pub dead_letter_queue: String,

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use jiff::{SignedDuration, Timestamp};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::message::Message;
@@ -21,7 +22,7 @@ const BARS: usize = 12;
 const MAX_EXAMPLE: usize = 2_000;
 
 /// Messages that failed alike.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Cluster {
     /// The name by which `--where '.fingerprint == "…"'` selects it.
     pub fingerprint: String,

@@ -1,6 +1,7 @@
 //! An event before it is published: what it is made of, what it counts for, and what EventBridge would refuse.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -26,7 +27,7 @@ const MAX_TRACE_HEADER: usize = 500;
 pub const NO_ID: &str = "00000000-0000-0000-0000-000000000000";
 
 /// An event that is to be published.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Event {
     /// Who says so.
     pub source: String,

@@ -1,6 +1,7 @@
 //! Which rules take an event, and why the others do not.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -14,7 +15,7 @@ use super::matching::{Matcher, Verdict};
 use super::reading::{self, Defaults};
 
 /// What a rule makes of an event.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Explained {
     /// The rule's short name where there is one, else its full name; of a pattern alone, where it came from.
     pub rule: String,
@@ -69,7 +70,7 @@ impl Explained {
 }
 
 /// The rules that take an event of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TakenBy {
     /// The event's line, from 1.
     pub line: u64,

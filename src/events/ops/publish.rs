@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use aws_sdk_eventbridge::types::PutEventsRequestEntry;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::time;
@@ -20,7 +21,7 @@ const ATTEMPTS: u32 = 4;
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 
 /// An event that is about to be published.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PublishPlan {
     /// Where it works.
     pub place: Place,
@@ -47,7 +48,7 @@ pub struct PublishPlan {
 }
 
 /// An event that the bus took.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PublishedEvent {
     /// EventBridge's id.
     pub event_id: String,

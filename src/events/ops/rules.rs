@@ -2,6 +2,7 @@
 
 use aws_sdk_eventbridge::types;
 use futures_util::{StreamExt, TryStreamExt, stream};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -51,7 +52,7 @@ impl Rule {
 }
 
 /// A target of a rule.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Target {
     /// The id within the rule.
     pub id: String,

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -40,7 +41,7 @@ pub struct Manner {
 }
 
 /// A bus that is about to be followed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct TailPlan {
     /// Where it works.
     pub place: Place,
@@ -210,7 +211,7 @@ fn holds(condition: &Filter, event: &str) -> bool {
 }
 
 /// Temporary things that are about to be taken away.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SweepPlan {
     /// Where it works.
     pub place: Place,

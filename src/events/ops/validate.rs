@@ -1,5 +1,6 @@
 //! Holding events against their schemas, and against what EventBridge wants of every event.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::message::Draft;
@@ -9,7 +10,7 @@ use super::event::Event;
 use super::schemas::Schemas;
 
 /// What was found of an event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Validated {
     /// Its line in the file, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,6 +1,7 @@
 //! How archives look.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -10,7 +11,7 @@ use crate::events::ops::archive::{
 use crate::render::{Column, Render, table, text};
 
 /// An archive as a row of a list, or on a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ArchivePage {
     /// The short name where there is one, else the full name.
     pub short_name: String,

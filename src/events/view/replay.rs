@@ -1,6 +1,7 @@
 //! How replays look.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::events::ops::replay::{
@@ -139,7 +140,7 @@ impl Render for StartedReplay {
 }
 
 /// A replay as a row of a list, or on a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ReplayPage {
     /// The short name where there is one, else the full name.
     pub short_name: String,

@@ -1,5 +1,6 @@
 //! How rules look, and what they make of events.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -13,7 +14,7 @@ use crate::render::{Column, Render, table, text};
 use super::service_and_name;
 
 /// A rule as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct RuleRow {
     /// The short name where there is one, else the full name.
     pub name: String,
@@ -30,7 +31,7 @@ pub struct RuleRow {
 }
 
 /// A target of a rule.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct TargetRow {
     #[serde(flatten)]
     target: Target,
@@ -137,7 +138,7 @@ impl Render for RuleRow {
 }
 
 /// What a rule makes of an event, to be shown.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct ExplainedView(pub Explained);
 

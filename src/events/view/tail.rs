@@ -1,5 +1,6 @@
 //! How events that arrive look, and plans on following them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -7,7 +8,7 @@ use crate::events::ops::tail::{SweepPlan, TailPlan};
 use crate::render::{Column, Render, table, text};
 
 /// An event, as EventBridge delivers it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct EventView(Value);
 

@@ -3,13 +3,14 @@
 //! Only what such policies are made of is judged: the principal, the action, the queue, and conditions on the
 //! source's ARN, the account, and TLS. Whatever else a statement asks for leaves the answer open.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::naming::Arn;
 
 /// What a policy says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Admission {
     /// It lets the service send.

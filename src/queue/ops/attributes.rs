@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use aws_sdk_sqs::types::QueueAttributeName;
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -12,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::message::wire;
 
 /// What GetQueueAttributes tells of a queue. An absent attribute is not set.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct QueueAttributes {
     /// The ARN.
     pub arn: String,
@@ -54,7 +55,7 @@ pub struct QueueAttributes {
 }
 
 /// Approximate numbers of messages; they settle about a minute after traffic stops.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Depth {
     /// Can be received.
     pub visible: u64,
@@ -72,7 +73,7 @@ impl Depth {
 }
 
 /// A queue's RedrivePolicy.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RedrivePolicy {
     /// The dead-letter queue.
     pub dead_letter_queue_arn: String,

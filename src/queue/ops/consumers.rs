@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use aws_sdk_lambda::types::EventSourceMappingConfiguration;
 use futures_util::{StreamExt, stream};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::aws::Attempt;
@@ -32,7 +33,7 @@ const PATIENCE: Duration = Duration::from_secs(300);
 const CONCURRENCY: usize = 4;
 
 /// A Lambda function that consumes the queue: an event source mapping.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Consumer {
     /// The function's name, with its alias or version.
     pub function: String,
@@ -85,7 +86,7 @@ pub async fn of(lambda: &aws_sdk_lambda::Client, queue: &Queue) -> Result<Vec<Co
 }
 
 /// Off or on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Switch {
     /// Consumers are switched off.
@@ -105,7 +106,7 @@ impl Switch {
 }
 
 /// Consumers that are about to be switched off or on.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SwitchPlan {
     /// Where it works.
     pub place: Place,
@@ -207,7 +208,7 @@ impl Plan for SwitchPlan {
 }
 
 /// A consumer that was to be switched.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Switched {
     /// The consumer as it is now.
     #[serde(flatten)]

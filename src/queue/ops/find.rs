@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use aws_sdk_sqs::types::QueueAttributeName;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::batch::MAX_BYTES;
@@ -16,7 +17,7 @@ use super::attributes::{self, QueueAttributes};
 use super::list;
 
 /// A queue that exists.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Queue {
     /// The full name.
     pub name: String,

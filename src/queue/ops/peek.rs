@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::batch::MAX_ENTRIES;
@@ -29,7 +30,7 @@ const DANGEROUS_RECEIVE_COUNT: u32 = 2;
 const MOST_IN_HAND: u32 = 10_000;
 
 /// Messages that are about to be looked at.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PeekPlan {
     /// Where it works.
     pub place: Place,

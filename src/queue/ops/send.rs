@@ -1,5 +1,6 @@
 //! Sending a message, and making sure that SQS took what was meant.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::aws::Attempt;
@@ -11,7 +12,7 @@ use crate::naming::Place;
 use super::find::{Queue, label};
 
 /// A message that is about to be sent.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SendPlan {
     /// Where it works.
     pub place: Place,
@@ -40,7 +41,7 @@ pub struct SendPlan {
 }
 
 /// A message that SQS acknowledged.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SentMessage {
     /// The queue's full name.
     pub queue: String,

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::batch::MAX_ENTRIES;
@@ -47,7 +48,7 @@ pub struct Manner {
 }
 
 /// A queue that is about to be followed.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct TailPlan {
     /// Where it works.
     pub place: Place,

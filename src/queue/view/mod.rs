@@ -3,6 +3,7 @@
 mod work;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::naming::{Arn, Place};
@@ -17,7 +18,7 @@ use super::ops::tail::TailPlan;
 use super::ops::{Depth, Queue};
 
 /// A queue as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct QueueRow {
     /// The short name where there is one, else the full name.
     pub name: String,
@@ -84,7 +85,7 @@ impl Render for QueueRow {
 }
 
 /// Everything about a queue.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct QueuePage {
     /// The short name where there is one, else the full name.
     pub short_name: String,
@@ -275,7 +276,7 @@ impl Render for SwitchPlan {
 }
 
 /// A consumer that was to be switched, as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct SwitchedRow(pub Switched);
 

@@ -1,6 +1,7 @@
 //! An alarm, or the lack of one, as a row.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::condition::{Column as ConditionColumn, Unit, Value};
@@ -15,7 +16,7 @@ use crate::report::row::{self, Check, Origin, ReportRow};
 const STATES: &[&str] = &["ALARM", "OK", "INSUFFICIENT_DATA", "MISSING"];
 
 /// An alarm, or something that should have one, as a row of the report.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct AlarmReportRow {
     /// The alarm, by its short name where there is one; of a missing one, what should have it.
     pub name: String,

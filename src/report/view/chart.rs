@@ -1,5 +1,6 @@
 //! The history of queues as charts.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::chart::{Panel, Quantity};
@@ -9,7 +10,7 @@ use crate::report::ops::Span;
 use crate::report::ops::history::{Charted, Curve};
 
 /// A curve in JSON and its like.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct CurveRow {
     /// The queue, by its short name where there is one.
     pub name: String,

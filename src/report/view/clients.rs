@@ -1,5 +1,6 @@
 //! A user pool, or a client of one, as a row.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::condition::{Column as ConditionColumn, Unit, Value};
@@ -16,7 +17,7 @@ use super::{count, decimal};
 const WORDS: &[&str] = &["throttled", "failing", "ok", "unknown"];
 
 /// A user pool, or a client of one, as a row of the report.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ClientReportRow {
     /// The pool, by its short name where there is one.
     pub pool: String,

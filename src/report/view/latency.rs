@@ -1,5 +1,6 @@
 //! How long messages waited, as a row.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::{Column, Render, text};
@@ -8,7 +9,7 @@ use crate::report::ops::latency::{Percentiles, Sample};
 use super::{fine_seconds, rounded, seconds};
 
 /// How long messages of a queue waited, by a sample.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct LatencyRow {
     /// The short name where there is one, else the full name.
     pub name: String,

@@ -1,6 +1,7 @@
 //! A queue as a row.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::chart;
@@ -20,7 +21,7 @@ use super::{UNKNOWN, count, decimal, rounded, seconds};
 const SPARK: usize = 12;
 
 /// A queue as a row of the report.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct QueueReportRow {
     /// The short name where there is one, else the full name.
     pub name: String,
@@ -78,7 +79,7 @@ pub struct QueueReportRow {
 }
 
 /// How deep a queue was.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct DepthHistory {
     /// When the first period began.
     pub start: Option<Timestamp>,

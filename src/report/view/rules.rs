@@ -1,5 +1,6 @@
 //! A rule as a row.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::condition::{Column as ConditionColumn, Unit, Value};
@@ -14,7 +15,7 @@ use super::topics::Delivery;
 use super::{UNKNOWN, decimal, fine_seconds};
 
 /// A rule as a row of the report.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct RuleReportRow {
     /// The short name where there is one, else the full name.
     pub name: String,

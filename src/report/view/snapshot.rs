@@ -1,12 +1,13 @@
 //! A report at a moment, as a line of a stream.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::{Column, Render};
 
 /// What a report was at a moment.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Snapshot<'a, R> {
     /// The moment.
     pub at: Timestamp,

@@ -1,5 +1,6 @@
 //! A topic as a row.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::condition::{Column as ConditionColumn, Unit, Value};
@@ -13,7 +14,7 @@ use crate::report::row::{self, Check, Origin, ReportRow};
 use super::decimal;
 
 /// How the deliveries of a topic, or the calls of a rule, are doing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Delivery {
     /// Something was neither delivered nor kept in a dead-letter queue.
@@ -61,7 +62,7 @@ impl Delivery {
 }
 
 /// A topic as a row of the report.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct TopicReportRow {
     /// The short name where there is one, else the full name.
     pub name: String,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use aws_sdk_cloudformation::types::{ChangeSetStatus, ChangeSetType, StackStatus};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::{Error, Result};
@@ -34,7 +35,7 @@ pub struct ChangeSet {
 }
 
 /// What a change set does to a resource.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Change {
     /// `Add`, `Modify`, `Remove`
     pub action: String,
@@ -51,7 +52,7 @@ pub struct Change {
 }
 
 /// A stack after a change.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Deployed {
     /// The stack's name.
     pub stack: String,
@@ -64,7 +65,7 @@ pub struct Deployed {
 }
 
 /// An output of the stack.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Output {
     /// The name in the template.
     pub key: String,

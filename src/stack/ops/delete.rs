@@ -1,5 +1,6 @@
 //! Deleting the stack.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::pages;
@@ -12,7 +13,7 @@ use super::change;
 use super::events::{self, Event, Watch, attempt};
 
 /// A stack that is about to be deleted.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct DeletePlan {
     /// Where it works.
     pub place: Place,
@@ -25,7 +26,7 @@ pub struct DeletePlan {
 }
 
 /// A resource of the stack, as CloudFormation knows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StackResource {
     /// The name in the template.
     pub logical_id: String,
@@ -36,7 +37,7 @@ pub struct StackResource {
 }
 
 /// A stack that was deleted.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Deleted {
     /// The stack's name.
     pub stack: String,

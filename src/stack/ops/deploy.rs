@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::{Error, Result};
@@ -15,7 +16,7 @@ use super::template::Parameters;
 
 /// A deployment that is about to begin: first without its change set, so that nothing is sent that
 /// changes anything before the guard has looked at it, and then with.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct DeployPlan {
     /// Where it works.
     pub place: Place,

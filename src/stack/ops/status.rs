@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::Aws;
@@ -14,7 +15,7 @@ use crate::report::ops::queues::{self, Linked};
 use crate::{queue, topic, users};
 
 /// What a resource is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PartKind {
     /// An SQS queue.
@@ -28,7 +29,7 @@ pub enum PartKind {
 }
 
 /// A resource of the stack. What does not apply to its kind is absent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Part {
     /// What it is.
     pub kind: PartKind,

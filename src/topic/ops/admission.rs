@@ -1,6 +1,7 @@
 //! Whether the queues that subscribe to a topic take what it sends them.
 
 use futures_util::{StreamExt, stream};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::{Error, ErrorKind, Result};
@@ -17,7 +18,7 @@ pub const SERVICE: &str = "sns.amazonaws.com";
 const AWS_OWN_KEY: &str = "alias/aws/sqs";
 
 /// Whether a queue takes what a topic sends it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Admission {
     /// Whether its policy lets the topic send.
     pub policy: Judgement,

@@ -1,5 +1,6 @@
 //! Who would get a message, and why not, without sending it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -23,7 +24,7 @@ pub struct Notice {
 }
 
 /// What would become of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// It is delivered.
@@ -39,7 +40,7 @@ pub enum Verdict {
 }
 
 /// What would become of a message at one subscription.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Outlook {
     /// `sqs`, `lambda`, `email`, …
     pub protocol: Option<String>,

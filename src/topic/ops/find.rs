@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -19,7 +20,7 @@ use super::list;
 const DEFAULT_MAXIMUM_MESSAGE_SIZE: u64 = 262_144;
 
 /// A topic that exists.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Topic {
     /// The full name.
     pub name: String,
@@ -35,7 +36,7 @@ pub struct Topic {
 }
 
 /// What GetTopicAttributes tells of a topic.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TopicAttributes {
     /// The name that SMS and e-mails show.
     pub display_name: Option<String>,

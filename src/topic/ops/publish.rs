@@ -1,5 +1,6 @@
 //! Publishing a message to a topic.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -18,7 +19,7 @@ use super::subscriptions::Subscription;
 const MAX_SUBJECT: usize = 99;
 
 /// A message that is about to be published.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PublishPlan {
     /// Where it works.
     pub place: Place,
@@ -77,7 +78,7 @@ impl Notice {
 }
 
 /// A message that SNS took.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PublishedMessage {
     /// The topic's full name.
     pub topic: String,

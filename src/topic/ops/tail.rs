@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -34,7 +35,7 @@ pub struct Manner {
 }
 
 /// A topic that is about to be followed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct TailPlan {
     /// Where it works.
     pub place: Place,
@@ -201,7 +202,7 @@ fn holds(condition: &Filter, notification: &Notification) -> bool {
 }
 
 /// Temporary things that are about to be taken away.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SweepPlan {
     /// Where it works.
     pub place: Place,

@@ -1,5 +1,6 @@
 //! How it looks who would get a message.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::naming::Place;
@@ -9,7 +10,7 @@ use super::super::ops::explain::{Outlook, Verdict};
 use super::super::ops::subscriptions::named::short;
 
 /// What would become of a message at one subscription, as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct OutlookRow {
     /// The short name of the endpoint where there is one, else the endpoint; absent for a policy by itself.
     pub name: Option<String>,

@@ -6,6 +6,7 @@ mod tail;
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::naming::Place;
@@ -21,7 +22,7 @@ pub use subscriptions::SubscriptionRow;
 pub use tail::NotificationView;
 
 /// A topic as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct TopicRow {
     /// The short name where there is one, else the full name.
     pub name: String,
@@ -91,7 +92,7 @@ impl Render for TopicRow {
 }
 
 /// Everything about a topic.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct TopicPage {
     /// The short name where there is one, else the full name.
     pub short_name: String,

@@ -1,5 +1,6 @@
 //! How subscriptions, plans on them and their results look.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -16,7 +17,7 @@ use super::super::ops::subscriptions::remove::{RemovePlan, Removed};
 use super::super::ops::subscriptions::{State, Subscription};
 
 /// A subscription, and whether its endpoint takes what the topic sends it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SubscriptionRow {
     /// The short name of the endpoint where there is one, else the endpoint.
     pub name: String,

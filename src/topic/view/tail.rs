@@ -1,5 +1,6 @@
 //! How what is published looks, and plans on following it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::message::notification::Notification;
@@ -9,7 +10,7 @@ use crate::render::{Column, Render, table, text};
 use super::super::ops::tail::{SweepPlan, TailPlan};
 
 /// What was published, as it arrived.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct NotificationView(pub Notification);
 

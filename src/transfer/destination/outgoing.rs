@@ -37,7 +37,7 @@ impl<'a> Outgoing<'a> {
             message_group_id: message.message_group_id.as_deref(),
             message_deduplication_id: fifo.then(|| format!("msgctl-{}", message.message_id).into()),
             trace_header: message.trace_header.as_deref(),
-            subject: None,
+            subject: message.subject.as_deref(),
         }
     }
 }

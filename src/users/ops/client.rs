@@ -1,6 +1,7 @@
 //! The clients of a pool: found by name, with their flows, their secret and how long their tokens last.
 
 use aws_sdk_cognitoidentityprovider::types::{FeatureType, TimeUnitsType, UserPoolClientType};
+use schemars::JsonSchema;
 use secrecy::SecretString;
 use serde::Serialize;
 
@@ -17,7 +18,7 @@ const PAGE: i32 = 60;
 const USUAL: &str = "client";
 
 /// A client of a pool.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Client {
     /// The full name.
     pub name: String,

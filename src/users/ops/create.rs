@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use secrecy::SecretString;
 use serde::Serialize;
 
@@ -35,7 +36,7 @@ pub struct Manner {
 }
 
 /// A user as it will be.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Newcomer {
     /// What the user signs in with.
     pub username: String,
@@ -46,7 +47,7 @@ pub struct Newcomer {
 }
 
 /// Users that are about to be created.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CreatePlan {
     /// Where it works.
     pub place: Place,

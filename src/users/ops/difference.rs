@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::User;
@@ -15,7 +16,7 @@ pub const OF_ONE_POOL: [&str; 4] = ["sub", "identities", "cognito:user_status", 
 pub const LEFT_OUT: &str = "left out: user names, subs, passwords, second factors, devices, linked providers and times";
 
 /// A difference.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Difference {
     /// `user` or `group`
     pub kind: &'static str,

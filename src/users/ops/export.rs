@@ -1,5 +1,6 @@
 //! Writing a pool's users and groups to a file.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::bulk::Meter;
@@ -18,7 +19,7 @@ use super::schema::Schema;
 use super::selection::{Selection, Words};
 
 /// What is about to be written.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ExportPlan {
     /// Where it works.
     pub place: Place,
@@ -63,7 +64,7 @@ impl Plan for ExportPlan {
 }
 
 /// What was written.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Exported {
     /// The pool's full name.
     pub pool: String,

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use aws_sdk_cognitoidentityprovider::types::GroupType;
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::{pages, time};
@@ -23,7 +24,7 @@ use super::{Pool, User};
 const PAGE: i32 = 60;
 
 /// A group of a pool.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Group {
     /// Name, description, precedence and role.
     #[serde(flatten)]
@@ -137,7 +138,7 @@ pub(super) fn unknown(pool: &Pool, group: &str, error: Error) -> Error {
 }
 
 /// A group that is about to be made or deleted.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct GroupPlan {
     /// Where it works.
     pub place: Place,

@@ -1,6 +1,7 @@
 //! The pool's password policy: which rules a password breaks, and passwords that break none.
 
 use aws_sdk_cognitoidentityprovider::types::PasswordPolicyType;
+use schemars::JsonSchema;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 
@@ -19,7 +20,7 @@ const SIMPLE_SYMBOLS: &[u8] = b"!#%+-=_.:@";
 const GENERATED: usize = 20;
 
 /// The rules for passwords.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PasswordPolicy {
     /// Characters at least.
     pub minimum_length: usize,

@@ -1,12 +1,13 @@
 //! What is risky about how a pool and its clients are set up.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::client::Client;
 use super::setup::PoolSetup;
 
 /// How much it matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// It opens the door to an attack, or loses users.
@@ -18,7 +19,7 @@ pub enum Severity {
 }
 
 /// A risky setting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Risk {
     /// How much it matters.
     pub severity: Severity,

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_cognitoidentityprovider::types::{AttributeDataType, SchemaAttributeType};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// An attribute of the pool's schema.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Attribute {
     /// The name, `custom:` included.
     pub name: String,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_cognitoidentityprovider::types::{IssuerType, LambdaConfigType, RecoveryOptionNameType, UserPoolType};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::aws::Attempt;
@@ -13,7 +14,7 @@ use super::policy::PasswordPolicy;
 use super::schema::Schema;
 
 /// How a pool is set up.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PoolSetup {
     /// The ARN.
     pub arn: String,

@@ -1,6 +1,7 @@
 //! A single user, with groups, devices and what happened of late.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::{pages, time};
@@ -16,7 +17,7 @@ const PAGE: i32 = 60;
 const RECENT: i32 = 10;
 
 /// A user with the second factors, as one request tells of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Account {
     /// The user.
     #[serde(flatten)]
@@ -28,7 +29,7 @@ pub struct Account {
 }
 
 /// Everything about a user.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct UserDetails {
     /// The user.
     #[serde(flatten)]
@@ -44,7 +45,7 @@ pub struct UserDetails {
 }
 
 /// A device that is remembered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Device {
     /// The key.
     pub key: String,
@@ -57,7 +58,7 @@ pub struct Device {
 }
 
 /// A sign-in, a sign-up or a change of the password.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AuthEvent {
     /// When.
     pub at: Option<Timestamp>,

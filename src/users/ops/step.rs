@@ -6,6 +6,7 @@ use aws_sdk_cognitoidentityprovider::types::{
     AttributeType, DeliveryMediumType, EmailMfaSettingsType, MessageActionType, SmsMfaSettingsType,
     SoftwareTokenMfaSettingsType,
 };
+use schemars::JsonSchema;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 
@@ -16,7 +17,7 @@ use super::Pool;
 use super::pace::Category;
 
 /// A second factor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Factor {
     /// Codes of an app.

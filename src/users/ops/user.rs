@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use aws_sdk_cognitoidentityprovider::types::{AttributeType, UserStatusType, UserType};
 use aws_smithy_types::DateTime;
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::time;
 
 /// A user of a pool.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct User {
     /// The user name; in a pool that signs in by e-mail it is the sub.
     pub username: String,

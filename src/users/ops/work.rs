@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use futures_util::StreamExt;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::bulk::{Failure, Meter, Tally};
@@ -31,7 +32,7 @@ pub struct Task {
 }
 
 /// How a user fared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Fate {
     /// Changed.
@@ -45,7 +46,7 @@ pub enum Fate {
 }
 
 /// What came of one user.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct UserResult {
     /// The user's name.
     pub username: String,

@@ -8,6 +8,7 @@ mod token;
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::{Column, Render, text};
@@ -22,7 +23,7 @@ pub use pool::PoolPage;
 pub use token::{TokenPage, VerdictPage, qr_code};
 
 /// A user as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct UserRow {
     /// The user.
     #[serde(flatten)]
@@ -60,7 +61,7 @@ impl Render for UserRow {
 }
 
 /// Everything about a user.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct UserPage {
     /// The user.
     #[serde(flatten)]
@@ -131,7 +132,7 @@ impl Render for UserPage {
 }
 
 /// A user with the second factors, as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct AccountRow(pub Account);
 
@@ -159,7 +160,7 @@ fn factors(account: &Account) -> String {
 }
 
 /// A user that was created.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Created {
     /// The user.
     #[serde(flatten)]
@@ -196,7 +197,7 @@ impl Render for Created {
 }
 
 /// A password that was made up.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct MadeUp {
     /// The user's name.
     pub username: String,
@@ -262,7 +263,7 @@ fn some(count: u64, words: &str) -> Option<String> {
 }
 
 /// A group as a row of a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct GroupRow {
     /// The group.
     #[serde(flatten)]

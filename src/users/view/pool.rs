@@ -1,5 +1,6 @@
 //! How a pool's set-up looks.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::{Column, Render, text};
@@ -12,7 +13,7 @@ use super::super::ops::setup::PoolSetup;
 use super::yes_or_no;
 
 /// How a pool is set up, with its clients and what is risky.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PoolPage {
     /// The full name.
     pub name: String,

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
+use schemars::JsonSchema;
 use secrecy::ExposeSecret;
 use serde::Serialize;
 use serde_json::Value;
@@ -14,7 +15,7 @@ use super::super::ops::signin::Tokens;
 use super::yes_or_no;
 
 /// The tokens of a sign-in, to be printed.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct TokenPage {
     /// The user, as named.
     pub username: String,
@@ -86,7 +87,7 @@ impl Render for TokenPage {
 }
 
 /// What is said of a token.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct VerdictPage(pub Verdict);
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::bulk::{Meter, Tally};
@@ -17,7 +18,7 @@ use super::destination::To;
 use super::plan::RedrivePlan;
 
 /// How careful a redrive is to be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Caution {
     /// So many messages are moved first, and watched for.
     pub canary: Option<u64>,
@@ -85,7 +86,7 @@ fn never_returns(to: &str, dead_letter_queue: &str) -> Error {
 }
 
 /// What the canary showed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Canary {
     /// Messages that were moved first.
     pub moved: u64,
@@ -98,7 +99,7 @@ pub struct Canary {
 }
 
 /// What followed from a canary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Few enough came back.

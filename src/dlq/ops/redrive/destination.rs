@@ -22,6 +22,17 @@ pub enum To {
     Function(Function, Place, aws_sdk_lambda::Client),
 }
 
+/// How messages come to a destination.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// As they are.
+    AsTheyAre,
+    /// As EventBridge sends events to a target of rules.
+    OfRules,
+    /// As SNS sends them to an endpoint.
+    OfSubscriptions,
+}
+
 impl To {
     /// The ARN.
     pub fn arn(&self) -> &str {
@@ -98,12 +109,11 @@ impl To {
         Destination { label: self.label(), place: self.place().to_string(), fifo: false, max_batch_bytes, sink }
     }
 
-    /// Refuses a destination that cannot take the messages of this dead-letter queue, or those of them that rules
-    /// could not deliver.
+    /// Refuses a destination that cannot take the messages of this dead-letter queue that come to it in this way.
     ///
     /// # Errors
     /// A usage error that says why.
-    pub fn check_for(&self, from: &Queue, is_target_of_rules: bool) -> Result<()> {
+    pub fn check_for(&self, from: &Queue, way: Way) -> Result<()> {
         if from.attributes.arn == self.arn() {
             return Err(Error::usage(format!("{} is the dead-letter queue itself", self.label()))
                 .hint("give another queue with `--to`"));
@@ -114,8 +124,14 @@ impl To {
             // They keep no order, and know no groups that could be missing.
             To::Bus(..) | To::Function(..) => return Ok(()),
         };
-        // A rule's target says itself which group its messages are of.
-        if from.attributes.fifo == fifo || is_target_of_rules {
+        let fits = match way {
+            // A rule's target says itself which group its messages are of.
+            Way::OfRules => true,
+            // A FIFO topic has a FIFO dead-letter queue, and may have standard queues for endpoints (aws-facts 3).
+            Way::OfSubscriptions => from.attributes.fifo,
+            Way::AsTheyAre => false,
+        };
+        if from.attributes.fifo == fifo || fits {
             return Ok(());
         }
         let kind = |fifo: bool| if fifo { "FIFO" } else { "standard" };

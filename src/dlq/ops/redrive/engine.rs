@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU32;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::{Error, Result};
@@ -13,7 +14,7 @@ pub const NATIVE_RATE: u32 = 500;
 const NATIVE_DEPTH: u64 = NATIVE_RATE as u64 * 60;
 
 /// What moves the messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Engine {
     /// StartMessageMoveTask: SQS moves them.
@@ -67,7 +68,7 @@ pub struct Facts {
 }
 
 /// The engine that was chosen, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Choice {
     /// The engine.
     pub engine: Engine,

@@ -5,12 +5,15 @@ pub mod destination;
 pub mod engine;
 pub mod native;
 mod plan;
+mod redeliver;
 mod retarget;
 pub mod route;
+mod subscribers;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::bulk::Failure;
@@ -27,7 +30,7 @@ use native::{End, OnInterrupt, Run};
 pub use plan::{Manner, RedrivePlan};
 
 /// How a redrive ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Ended {
     /// Nothing was left that it could move.
@@ -53,7 +56,7 @@ pub enum Ended {
 }
 
 /// What came of a redrive.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Redriven {
     /// What moved the messages, and why that.
     #[serde(flatten)]
@@ -91,13 +94,16 @@ pub struct Redriven {
     /// Whether rules feed the dead-letter queue.
     #[serde(skip)]
     pub feeds_from_rules: bool,
+    /// Whether subscriptions do.
+    #[serde(skip)]
+    pub feeds_from_topics: bool,
     /// The error that ended it.
     #[serde(skip)]
     pub error: Option<Error>,
 }
 
 /// Messages that were not simply moved. A move task does not tell of them: then they are unknown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Counts {
     /// Received and decided on.
     pub scanned: Option<u64>,
@@ -244,7 +250,8 @@ impl Redriven {
             requests: None,
             failures: Vec::new(),
             uncertain: Vec::new(),
-            feeds_from_rules: !plan.routing.by_target.is_empty() || !plan.staying.is_empty(),
+            feeds_from_rules: plan.feeds_from_rules,
+            feeds_from_topics: plan.feeds_from_topics,
             error,
         }
     }

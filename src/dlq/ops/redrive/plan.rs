@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::clock::Start;
@@ -19,9 +20,10 @@ use crate::queue::ops::{Depth, Queue, count};
 use crate::transfer::{After, DEFAULT_HOLD_SECONDS, Destination, Edit, Job, Journal, Record, Routing, Source};
 
 use super::caution::Caution;
-use super::destination::To;
+use super::destination::{To, Way};
 use super::engine::{self, Choice, Engine, Facts, Wish};
 use super::native::Order;
+use super::redeliver::Redeliver;
 use super::retarget::{Both, Retarget};
 use super::route::Routes;
 
@@ -55,7 +57,7 @@ pub struct Manner {
 }
 
 /// A redrive that is about to begin.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct RedrivePlan {
     /// Where it works.
     pub place: Place,
@@ -72,10 +74,13 @@ pub struct RedrivePlan {
     pub destination_arns: Vec<String>,
     /// Which messages go where.
     pub routing: Routing,
-    /// Targets of rules whose messages stay, and why.
+    /// Targets of rules and endpoints of subscriptions whose messages stay, and why.
     pub staying: Vec<String>,
     /// Whether the events of rules are published to their buses again, for every rule that takes them.
     pub via_bus: bool,
+    /// Whether what subscriptions could not deliver is published to their topics again, for every subscription
+    /// that takes it.
+    pub via_topic: bool,
     /// Which messages are selected.
     pub selection: Words,
     /// `--edit`
@@ -101,6 +106,12 @@ pub struct RedrivePlan {
     /// Whether it is watched for what comes back.
     #[serde(flatten)]
     pub caution: Caution,
+    /// Whether rules feed the dead-letter queue.
+    #[serde(skip)]
+    pub feeds_from_rules: bool,
+    /// Whether subscriptions do.
+    #[serde(skip)]
+    pub feeds_from_topics: bool,
     #[serde(skip)]
     returns_from: BTreeSet<String>,
     #[serde(skip)]
@@ -138,7 +149,7 @@ impl RedrivePlan {
     ) -> Result<RedrivePlan> {
         let queue = &dead_letters.queue;
         let Routes { routing, staying, .. } = routes;
-        destinations.iter().enumerate().try_for_each(|(at, to)| to.check_for(queue, is_of_rules(&routing, at)))?;
+        destinations.iter().enumerate().try_for_each(|(at, to)| to.check_for(queue, way_to(&routing, at)))?;
         let returns_from = manner.caution.origins(dead_letters, &destinations)?;
         let (depth, start) = count::at_start(sqs, &queue.as_source()).await?;
         let facts = Facts {
@@ -154,6 +165,8 @@ impl RedrivePlan {
             has_other_feeders: !routing.by_target.is_empty()
                 || !routing.by_bus.is_empty()
                 || routing.invocations.is_some()
+                || !routing.by_subscription.is_empty()
+                || !routing.by_topic.is_empty()
                 || !staying.is_empty(),
             visible: depth.visible,
             follows_or_writes: manner.follow || manner.journal.is_some(),
@@ -174,6 +187,7 @@ impl RedrivePlan {
             destinations: destinations.iter().map(To::shown).collect(),
             sinks: destinations.iter().map(To::as_destination).collect(),
             via_bus: !routing.by_bus.is_empty(),
+            via_topic: is_via_topic(&routing),
             staying,
             sent_until: (by_client && !manner.follow).then_some(start.cutoff),
             depth,
@@ -183,6 +197,8 @@ impl RedrivePlan {
             follow: manner.follow,
             journal: manner.journal,
             caution: manner.caution,
+            feeds_from_rules: !dead_letters.feeders.rule_targets.is_empty(),
+            feeds_from_topics: !dead_letters.feeders.subscribers.is_empty(),
             returns_from,
             chosen: manner.selection,
             change: change(manner.edit.map(|(change, _)| change), &routing, dead_letters),
@@ -263,13 +279,33 @@ impl RedrivePlan {
     }
 }
 
-/// Whether the destination with this number is a target of rules.
-fn is_of_rules(routing: &Routing, number: usize) -> bool {
-    routing.by_target.values().any(|targets| targets.values().any(|at| *at == number))
+/// How messages come to the destination with this number.
+fn way_to(routing: &Routing, number: usize) -> Way {
+    if routing.by_target.values().any(|targets| targets.values().any(|at| *at == number)) {
+        Way::OfRules
+    } else if routing.by_subscription.values().any(|at| *at == number) {
+        Way::OfSubscriptions
+    } else {
+        Way::AsTheyAre
+    }
 }
 
-/// What is done to messages on their way: what was asked for, and then what EventBridge does for a target.
+fn is_via_topic(routing: &Routing) -> bool {
+    routing.by_subscription.is_empty() && !routing.by_topic.is_empty()
+}
+
+/// What is done to messages on their way: what was asked for, and then what EventBridge does for a target, or SNS
+/// for an endpoint.
 fn change(asked: Option<Arc<dyn Edit>>, routing: &Routing, dead_letters: &DeadLetters) -> Option<Arc<dyn Edit>> {
+    let change = for_targets(asked, routing, dead_letters);
+    if routing.by_subscription.is_empty() && routing.by_topic.is_empty() {
+        return change;
+    }
+    let subscribers = &dead_letters.feeders.subscribers;
+    Some(Arc::new(Redeliver::new(subscribers, is_via_topic(routing), change)))
+}
+
+fn for_targets(asked: Option<Arc<dyn Edit>>, routing: &Routing, dead_letters: &DeadLetters) -> Option<Arc<dyn Edit>> {
     if routing.by_target.is_empty() {
         return asked;
     }

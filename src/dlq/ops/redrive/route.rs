@@ -6,6 +6,8 @@ use crate::events::ops::rules::Target;
 use crate::naming::{Arn, Kind};
 use crate::transfer::Routing;
 
+use super::subscribers;
+
 /// What `--to` names, and its name or ARN: an ARN says what it is, `topic:` and `bus:` before a name do, and any
 /// other name is a queue's.
 pub fn kind_of(to: &str) -> (Kind, &str) {
@@ -43,6 +45,8 @@ pub struct Ways<'a> {
     pub function: Option<&'a str>,
     /// `--via-bus`
     pub via_bus: bool,
+    /// `--via-topic`
+    pub via_topic: bool,
 }
 
 /// Which way messages go.
@@ -52,13 +56,13 @@ pub struct Routes {
     pub destinations: Vec<String>,
     /// Which message goes to which of them.
     pub routing: Routing,
-    /// Targets of rules whose messages stay, and why.
+    /// Targets of rules and endpoints of subscriptions whose messages stay, and why.
     pub staying: Vec<String>,
 }
 
 impl Routes {
     /// The number of a destination, which is added if it is new.
-    fn number(&mut self, arn: &str) -> usize {
+    pub(super) fn number(&mut self, arn: &str) -> usize {
         let found = self.destinations.iter().position(|known| known == arn);
         found.unwrap_or_else(|| {
             self.destinations.push(arn.to_owned());
@@ -73,13 +77,18 @@ impl Routes {
 /// A usage error when the destination is not clear, or cannot get them.
 pub fn route(ways: &Ways<'_>) -> Result<Routes> {
     match (ways.named_source, ways.to) {
-        (Some(_), _) if ways.via_bus || ways.function.is_some() => {
-            Err(Error::usage("--via-bus and --function are for what rules and functions could not deliver")
-                .hint(format!("name the dead-letter queue itself: {}", ways.dead_letter_queue)))
-        }
+        (Some(_), _) if ways.via_bus || ways.via_topic || ways.function.is_some() => Err(Error::usage(
+            "--via-bus, --via-topic and --function are for what rules, topics and functions could not deliver",
+        )
+        .hint(format!("name the dead-letter queue itself: {}", ways.dead_letter_queue))),
         (Some(source), to) if !ways.all_sources => {
             let (destination, routing) = from_one(source, to, ways.sources);
-            Ok(Routes { destinations: vec![destination], routing, staying: Vec::new() })
+            let mut routes = Routes { destinations: vec![destination], routing, staying: Vec::new() };
+            if to.is_none() {
+                subscribers::to_named(ways, source, &mut routes);
+                hold_what_may_be_others(ways, &mut routes);
+            }
+            Ok(routes)
         }
         (_, Some(to)) => {
             Ok(Routes { destinations: vec![to.to_owned()], routing: Routing::everything_to(0), staying: Vec::new() })
@@ -110,16 +119,41 @@ fn each_back(ways: &Ways<'_>) -> Result<Routes> {
     } else {
         to_targets(ways, &mut routes)
     }
+    if ways.via_topic {
+        subscribers::through_topics(ways, &mut routes)?;
+    } else {
+        subscribers::to_endpoints(ways, &mut routes);
+    }
     to_function(ways, &mut routes)?;
+    hold_what_may_be_others(ways, &mut routes);
     match (routes.destinations.is_empty(), routes.staying.is_empty()) {
         (false, _) => Ok(routes),
         (true, false) => {
-            Err(Error::usage(format!("queue {}: {}", ways.dead_letter_queue, routes.staying.join("; ")))
-                .hint("`--via-bus` publishes the events to their bus again, where every rule that takes them gets them"))
+            Err(other_ways(ways, format!("queue {}: {}", ways.dead_letter_queue, routes.staying.join("; "))))
         }
         (true, true) => Err(nobodys(ways.dead_letter_queue, &ways.feeders.unknown)
             .hint("if its messages come from a topic, a rule or a function that is gone, say where they are to go with `--to QUEUE`")),
     }
+}
+
+/// Where it is not known which subscriptions feed the dead-letter queue, a message that does not tell where it failed may be
+/// of that.
+fn hold_what_may_be_others(ways: &Ways<'_>, routes: &mut Routes) {
+    if !routes.destinations.is_empty() && ways.feeders.may_have_more_subscribers {
+        routes.routing.without_origin = None;
+        let unknown = ways.feeders.unknown.join("; ");
+        routes.staying.push(format!("what does not tell where it failed stays: {unknown}"));
+    }
+}
+
+/// The error for messages that cannot be sent to where they failed.
+fn other_ways(ways: &Ways<'_>, error: String) -> Error {
+    let mut error = Error::usage(error);
+    if !ways.feeders.rule_targets.is_empty() {
+        error = error
+            .hint("`--via-bus` publishes the events to their bus again, where every rule that takes them gets them");
+    }
+    error.hints(subscribers::next_steps(&ways.feeders.subscribers))
 }
 
 /// What a rule could not deliver goes to the failed target, and to nobody else.
@@ -235,7 +269,13 @@ mod tests {
 
     use super::*;
 
-    const NOBODY: Feeders = Feeders { rule_targets: Vec::new(), functions: Vec::new(), unknown: Vec::new() };
+    const NOBODY: Feeders = Feeders {
+        rule_targets: Vec::new(),
+        functions: Vec::new(),
+        subscribers: Vec::new(),
+        may_have_more_subscribers: false,
+        unknown: Vec::new(),
+    };
     static NO_FEEDERS: Feeders = NOBODY;
 
     fn ways<'a>(named: Option<&'a str>, sources: &'a [String], to: Option<&'a str>, all_sources: bool) -> Ways<'a> {
@@ -248,6 +288,7 @@ mod tests {
             all_sources,
             function: None,
             via_bus: false,
+            via_topic: false,
         }
     }
 

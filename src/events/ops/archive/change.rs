@@ -1,5 +1,6 @@
 //! Making an archive, and deleting one.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -15,7 +16,7 @@ use super::Archive;
 const MAX_NAME: usize = 48;
 
 /// An archive that is about to be made.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CreatePlan {
     /// Where it works.
     pub place: Place,
@@ -49,7 +50,7 @@ pub struct Manner {
 }
 
 /// An archive that was made.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CreatedArchive {
     /// The full name.
     pub archive: String,
@@ -134,7 +135,7 @@ fn told_apart(error: Error) -> Error {
 }
 
 /// An archive that is about to be deleted.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct DeletePlan {
     /// The archive.
     #[serde(flatten)]
@@ -142,7 +143,7 @@ pub struct DeletePlan {
 }
 
 /// An archive that was deleted.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct DeletedArchive {
     /// The full name.
     pub archive: String,

@@ -7,6 +7,7 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use futures_util::{FutureExt, StreamExt, stream};
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 use serde_json::value::RawValue;
@@ -40,7 +41,7 @@ const LOOK: Duration = Duration::from_secs(2);
 const REPLAY: &str = "replay ";
 
 /// An archive that is about to be read.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ExportPlan {
     /// Where it works.
     pub place: Place,
@@ -126,7 +127,7 @@ impl Plan for ExportPlan {
 }
 
 /// What came of it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Exported {
     /// The archive's full name.
     pub archive: String,

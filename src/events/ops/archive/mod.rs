@@ -4,6 +4,7 @@ mod change;
 mod export;
 
 use jiff::{SignedDuration, Timestamp};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -26,7 +27,7 @@ pub const ARRIVAL: SignedDuration = SignedDuration::from_mins(10);
 pub const COUNT_LAG: SignedDuration = SignedDuration::from_hours(24);
 
 /// An archive. Its counts lag behind by up to 24 hours (aws-facts 4.4).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Archive {
     /// The full name.
     pub name: String,

@@ -5,6 +5,7 @@ mod start;
 mod watch;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::{pages, time};
@@ -19,7 +20,7 @@ pub use start::{Order, StartPlan, StartedReplay, order, start};
 pub use watch::{OnInterrupt, watch};
 
 /// A replay as the service tells of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Replay {
     /// The full name.
     pub name: String,
@@ -164,7 +165,7 @@ pub async fn describe(events: &aws_sdk_eventbridge::Client, place: &Place, name:
 }
 
 /// A replay that is about to be cancelled.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CancelPlan {
     /// The replay.
     #[serde(flatten)]
@@ -172,7 +173,7 @@ pub struct CancelPlan {
 }
 
 /// A replay that was cancelled.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CancelledReplay {
     /// The replay's name.
     pub replay: String,

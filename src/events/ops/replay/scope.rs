@@ -1,6 +1,7 @@
 //! What a replay would send again, and to whom.
 
 use jiff::{SignedDuration, Timestamp};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -14,7 +15,7 @@ use crate::pattern::{Dialect, Pattern};
 use crate::queue::ops::admission::Admission;
 
 /// What a replay sends again, and to whom.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Scope {
     /// Where it works.
     pub place: Place,
@@ -44,7 +45,7 @@ pub struct Scope {
 }
 
 /// A rule that gets the events again, unless something keeps it from it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Firing {
     /// The full name.
     pub name: String,
@@ -61,7 +62,7 @@ pub struct Firing {
 }
 
 /// A target that gets the events again.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FiringTarget {
     /// The ARN.
     pub arn: String,

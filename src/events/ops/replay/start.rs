@@ -3,6 +3,7 @@
 use aws_sdk_eventbridge::types::ReplayDestination;
 use aws_smithy_types::retry::RetryConfig;
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::time;
@@ -15,7 +16,7 @@ use crate::naming::{Kind, Place, Reference};
 use super::{Replay, Scope};
 
 /// A replay that is about to be started.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct StartPlan {
     /// The replay's name.
     pub replay: String,
@@ -29,7 +30,7 @@ pub struct StartPlan {
 }
 
 /// A replay that was started.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct StartedReplay {
     /// The replay's name.
     pub replay: String,

@@ -4,6 +4,7 @@ mod plan;
 
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::bulk::Failure;
@@ -17,7 +18,7 @@ use super::count;
 pub use plan::{Manner, To, WorkPlan};
 
 /// What is done with messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Work {
     /// Sent to another queue and deleted here.
@@ -53,7 +54,7 @@ impl Work {
 }
 
 /// What came of it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Worked {
     /// What was done.
     pub work: Work,

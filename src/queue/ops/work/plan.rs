@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::clock::Start;
@@ -63,7 +64,7 @@ impl Manner {
 }
 
 /// Work on messages that is about to begin.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct WorkPlan {
     /// Where it works.
     pub place: Place,

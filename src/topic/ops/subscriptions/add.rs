@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use aws_sdk_sqs::types::QueueAttributeName;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -43,7 +44,7 @@ pub struct Wanted {
 }
 
 /// A subscription that is about to be made.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct AddPlan {
     /// Where it works.
     pub place: Place,
@@ -76,7 +77,7 @@ pub struct AddPlan {
 }
 
 /// A statement that a queue's policy gets.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PolicyChange {
     /// The queue's full name.
     pub queue: String,
@@ -93,7 +94,7 @@ pub struct PolicyChange {
 }
 
 /// What came of it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Added {
     /// The topic's full name.
     pub topic: String,

@@ -1,5 +1,6 @@
 //! Changing which messages a subscription gets.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -18,7 +19,7 @@ use super::filter::{FilterPolicy, Scope};
 const NO_POLICY: &str = "{}";
 
 /// A filter policy that is about to be changed.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FilterPlan {
     /// Where it works.
     pub place: Place,
@@ -52,7 +53,7 @@ struct Step {
 }
 
 /// A filter policy that was changed.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Refiltered {
     /// The topic's full name.
     pub topic: String,

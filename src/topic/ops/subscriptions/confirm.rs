@@ -1,5 +1,6 @@
 //! Confirming a subscription with the token that SNS sent to its endpoint.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::aws::Attempt;
@@ -10,7 +11,7 @@ use crate::naming::Place;
 use super::super::find::{Topic, label};
 
 /// A subscription that is about to be confirmed. Which one it is, only its token tells.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ConfirmPlan {
     /// Where it works.
     pub place: Place,
@@ -27,7 +28,7 @@ pub struct ConfirmPlan {
 }
 
 /// A subscription that was confirmed.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Confirmed {
     /// The topic's full name.
     pub topic: String,

@@ -38,6 +38,26 @@ pub async fn of_queue(sns: &aws_sdk_sns::Client, place: &Place, queue_arn: &str)
     Ok(feeds)
 }
 
+/// The caller's subscriptions that are meant, by the ARN of the topic and the endpoint, with their attributes.
+///
+/// # Errors
+/// Whatever the service answers.
+pub async fn those(
+    sns: &aws_sdk_sns::Client,
+    place: &Place,
+    is_meant: impl Fn(&str, &str) -> bool,
+) -> Result<Vec<Subscription>> {
+    let mut listed = all(sns, place).await.whole()?;
+    listed.retain(|subscription| {
+        is_meant(subscription.topic_arn().unwrap_or_default(), subscription.endpoint().unwrap_or_default())
+    });
+    let in_place = place.to_string();
+    let attempt = Attempt { action: "read", resource: "the subscriptions", place: &in_place };
+    let mut those = super::describe_all(sns, &attempt, listed).await?;
+    those.sort_by(|a, b| (&a.topic_arn, &a.endpoint).cmp(&(&b.topic_arn, &b.endpoint)));
+    Ok(those)
+}
+
 /// The ARNs of those of these topics that feed each queue, by the queue's ARN.
 ///
 /// # Errors

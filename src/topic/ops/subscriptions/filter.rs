@@ -1,13 +1,14 @@
 //! Filter policies as they are given, and refused where SNS would refuse them.
 
-use serde::{Serialize, Serializer};
+use schemars::JsonSchema;
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::pattern::{Dialect, Pattern};
 
 /// What a filter policy looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub enum Scope {
     /// The attributes of a message.
     MessageAttributes,
@@ -43,12 +44,6 @@ impl Scope {
             Scope::MessageAttributes => Dialect::SnsAttributes,
             Scope::MessageBody => Dialect::SnsBody,
         }
-    }
-}
-
-impl Serialize for Scope {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -11,6 +11,7 @@ pub mod remove;
 use std::collections::HashMap;
 
 use futures_util::{StreamExt, TryStreamExt, stream};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -32,7 +33,7 @@ const DELETED: &str = "Deleted";
 pub(super) const CONCURRENCY: usize = 16;
 
 /// A subscription.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Subscription {
     /// The topic's ARN.
     pub topic_arn: String,
@@ -64,7 +65,7 @@ pub struct Subscription {
 }
 
 /// Whether a subscription gets messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// It does.

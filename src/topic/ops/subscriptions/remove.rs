@@ -1,5 +1,6 @@
 //! Ending a subscription.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -14,7 +15,7 @@ use super::change::confirmed_arn;
 use super::filter::Scope;
 
 /// A subscription that is about to end. All that it takes to make it again is in the plan.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct RemovePlan {
     /// Where it works.
     pub place: Place,
@@ -39,7 +40,7 @@ pub struct RemovePlan {
 }
 
 /// A subscription that ended.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Removed {
     /// The topic's full name.
     pub topic: String,

@@ -4,6 +4,7 @@ mod plan;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use secrecy::SecretString;
 use serde::Serialize;
 
@@ -21,7 +22,7 @@ pub use plan::{ChangePlan, Choice, Subject, apply};
 pub const NAMED_IN_A_PLAN: usize = 10;
 
 /// What is to be done to each user.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 #[serde(tag = "change", rename_all = "snake_case")]
 pub enum Change {
     /// Allow signing in.

@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU32;
 
+use schemars::JsonSchema;
 use secrecy::SecretString;
 use serde::Serialize;
 
@@ -20,7 +21,7 @@ use super::super::{Pool, counted};
 use super::{Change, NAMED_IN_A_PLAN, Verdict};
 
 /// A user as a plan names it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Subject {
     /// The user's name.
     pub username: String,
@@ -33,7 +34,7 @@ pub struct Subject {
 }
 
 /// Users that are about to be changed.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ChangePlan {
     /// Where it works.
     pub place: Place,

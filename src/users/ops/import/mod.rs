@@ -7,6 +7,7 @@ mod notes;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::NonZeroU32;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::bulk::Failure;
@@ -55,7 +56,7 @@ pub struct Present {
 }
 
 /// Users and groups that are about to be created or changed.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ImportPlan {
     /// Where it works.
     pub place: Place,

@@ -1,5 +1,6 @@
 //! What is about to be signed in to, and what it changes.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::guard::{Impact, Plan, Target, Verb};
@@ -9,7 +10,7 @@ use super::super::Pool;
 use super::{Flow, SignIn};
 
 /// A user that is about to be signed in.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SignInPlan {
     /// Where it works.
     pub place: Place,
@@ -30,7 +31,7 @@ pub struct SignInPlan {
 }
 
 /// What a sign-in is for, as far as it changes the user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// To have tokens.

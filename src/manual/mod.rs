@@ -1,5 +1,10 @@
 //! The pages of `msgctl help` that are about no single command.
 
+pub mod paragraphs;
+mod related;
+pub mod roff;
+pub mod tree;
+
 use clap::Subcommand;
 
 use crate::error::ErrorKind;
@@ -7,32 +12,38 @@ use crate::exit::Exit;
 use crate::filter::args::SELECTION_HELP;
 use crate::settings;
 
+use paragraphs::wrapped;
+
+/// What every terminal has.
+const COLUMNS: usize = 80;
+
 /// A page of `msgctl help`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Subcommand)]
 pub enum Page {
     /// The exit codes and what they mean
-    #[command(name = "exit-codes", hide = true, override_help = exit_codes())]
+    #[command(name = "exit-codes", hide = true, override_help = wrapped(&exit_codes(), COLUMNS))]
     ExitCodes,
     /// Where settings come from
-    #[command(hide = true, override_help = settings())]
+    #[command(hide = true, override_help = wrapped(&settings(), COLUMNS))]
     Settings,
     /// How messages are selected
-    #[command(hide = true, override_help = filters())]
+    #[command(hide = true, override_help = wrapped(&filters(), COLUMNS))]
     Filters,
     /// What is written where, and in which form
-    #[command(hide = true, override_help = output())]
+    #[command(hide = true, override_help = wrapped(&output(), COLUMNS))]
     Output,
 }
 
 impl Page {
     /// Its text.
     pub fn text(self) -> String {
-        match self {
+        let text = match self {
             Page::ExitCodes => exit_codes(),
             Page::Settings => settings(),
             Page::Filters => filters(),
             Page::Output => output(),
-        }
+        };
+        wrapped(&text, COLUMNS)
     }
 }
 
@@ -64,8 +75,12 @@ decides. `msgctl config show` prints every value in use with the place that it i
 `msgctl config init` writes a msgctl.toml.
 
 Only in msgctl.toml:
-  [stages.prod] protected = true   changes there want the full name: --yes --confirm NAME, or typed
-  [report], [report.queues.NAME]   thresholds and conditions of reports: see `msgctl report queues --help`
+  [stages.prod] protected = true
+      Changes there want the full name: --yes --confirm NAME, or typed.
+  [report], [report.queues.NAME]
+      Thresholds and conditions of reports: see `msgctl report queues --help`.
+  [schemas]
+      JSON Schemas of events' details: see `msgctl events validate --help`.
 
 Stages named prod, production and live are protected unless the file says otherwise.
 
@@ -106,17 +121,18 @@ fn output() -> String {
         "stdout is data, stderr is everything else.
 
   -o table   aligned columns for people; the default at a terminal
-  -o json    one document: an object, or an array, which is [] when there is nothing
+  -o json    one document: an object, or an array, [] when there is nothing
   -o ndjson  a JSON value on each line, as it comes
   -o csv     a header and rows; lists only
   -o nagios, -o prometheus   reports only
-  --jq F     JSON through a jq filter; strings are printed bare unless -o json is given
+  --jq F     JSON through a jq filter; strings are bare unless -o json is given
 
 Where stdout is no terminal, lists are rows with tabs and without a header, and streams are NDJSON.
 
 JSON: keys are snake_case and stay; times are RFC 3339, durations are numbers with the unit in the key
 (oldest_age_seconds), what is not known is null, never 0. What a person reads (\"5 min ago\") stands beside
-no value in its place. A dry run prints the plan.
+no value in its place. A dry run prints the plan. docs/schema/ has a JSON Schema for each command; keys may
+be added to what a command writes, and none is taken away or given another meaning.
 
 Under -o json and -o ndjson an error is one JSON object on the last line of stderr:
   {{\"error\":{{\"kind\":…,\"code\":…,\"message\":…,\"hints\":[…],\"request_id\":…}}}}

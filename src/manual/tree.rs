@@ -1,0 +1,41 @@
+//! The command tree as its help shows it: paragraphs that fit every terminal, and where each verb leads on to.
+
+use clap::{Command, CommandFactory};
+
+use crate::cli::Cli;
+use crate::guard::Verb;
+
+use super::paragraphs::joined;
+use super::related;
+
+/// The command tree, with all that belongs to its help.
+pub fn command() -> Command {
+    let root = Verb::ALL.iter().fold(Cli::command(), |root, verb| {
+        let path: Vec<&str> = verb.path().split(' ').collect();
+        at(root, &path, &|command| with_see_also(command, *verb))
+    });
+    with_paragraphs(root)
+}
+
+fn at(command: Command, path: &[&'static str], change: &dyn Fn(Command) -> Command) -> Command {
+    match path {
+        [] => change(command),
+        [word, rest @ ..] => command.mut_subcommand(word, |inner| at(inner, rest, change)),
+    }
+}
+
+fn with_see_also(command: Command, verb: Verb) -> Command {
+    let names: Vec<&str> = related::of(verb).iter().map(|related| related.path()).collect();
+    let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    command.after_help(format!("{help}\n\nSee also: {}", names.join(", ")))
+}
+
+/// Lines are broken where the terminal ends, and not where they are in the sources.
+fn with_paragraphs(command: Command) -> Command {
+    let help = command.get_after_help().map(|help| joined(&help.to_string()));
+    let command = match help {
+        Some(help) => command.after_help(help),
+        None => command,
+    };
+    command.mut_subcommands(with_paragraphs)
+}
