@@ -108,6 +108,11 @@ impl Window {
         self.until >= self.now - ARRIVAL && self.begin_of(archive).is_some_and(|begin| self.since <= begin)
     }
 
+    /// Whether the archive has dropped events, as it does not keep them for ever.
+    pub fn has_expired(self, archive: &Archive) -> bool {
+        self.begin_of(archive) != archive.created_at
+    }
+
     /// How many events are in it, were they spread evenly.
     pub fn estimate(self, archive: &Archive) -> Option<u64> {
         let begin = self.begin_of(archive)?;
@@ -264,6 +269,7 @@ mod tests {
         assert_eq!(day.estimate(&Archive { created_at: None, ..archive(0) }), None);
         assert!(window("2026-11-01T00:00:00Z", "2026-11-23T00:00:00Z").covers(&archive(0)));
         assert!(!day.covers(&archive(0)));
+        assert!(day.has_expired(&archive(5)) && !day.has_expired(&archive(30)) && !day.has_expired(&archive(0)));
         assert!(Window::new(now, now, now).is_err());
     }
 
