@@ -427,3 +427,85 @@ fn what_is_wrong_about_an_event_a_rule_an_archive_or_a_replay_has_its_exit_code_
         .check();
     }
 }
+
+#[test]
+fn what_is_wrong_about_a_topic_a_message_or_a_subscription_has_its_exit_code_and_its_next_step() {
+    let world = World::new();
+    let topic = world.topic("orders");
+    world.topic("orders.fifo");
+    world.queue("inventory", &[]);
+    world.subscribe(&topic, "inventory");
+    let by_email = world.sns.subscribe().topic_arn(&topic).protocol("email").endpoint("ann@example.com");
+    crate::support::wait(by_email.send()).unwrap();
+    world.write("large", "x".repeat(262_145));
+    let bad_policy = r#"{"kind":"a"}"#;
+    let (publish, subscriptions) = (["topic", "publish"], ["topic", "subscriptions"]);
+    for (arguments, code, kind, name, next_step) in [
+        (&[&publish[..], &["ordrs", "x"]].concat(), 4, "not_found", "ordrs", "did you mean `orders`"),
+        (&[&publish[..], &["orders", "@large"]].concat(), 2, "usage", "262145 bytes", "keep large contents elsewhere"),
+        (&[&publish[..], &["orders.fifo", "x"]].concat(), 2, "usage", "orders.fifo", "--group"),
+        (&[&publish[..], &["orders.fifo", "x", "--group", "g"]].concat(), 2, "usage", "--dedup", "--dedup"),
+        (&vec!["topic", "explain", "orders", "x", "--policy", "{}"], 2, "usage", "no topic is looked at", "--policy"),
+        (&vec!["topic", "explain", "--policy", bad_policy], 2, "usage", "line 1", "looks like"),
+        (&vec!["topic", "tail", "orders", "--filter", bad_policy], 2, "usage", "line 1", "looks like"),
+        (
+            &[&subscriptions[..], &["add", "orders", "--queue", "inventory", "--filter", bad_policy]].concat(),
+            2,
+            "usage",
+            "line 1",
+            "looks like",
+        ),
+        (
+            &[&subscriptions[..], &["add", "orders", "--queue", "inventry"]].concat(),
+            4,
+            "not_found",
+            "inventry",
+            "did you",
+        ),
+        (&[&subscriptions[..], &["add", "orders", "--endpoint", "tasks"]].concat(), 2, "usage", "tasks", "--protocol"),
+        (
+            &[&subscriptions[..], &["set-filter", "orders", "ann@example.com", "--clear"]].concat(),
+            2,
+            "usage",
+            "ann@example.com",
+            "confirm",
+        ),
+        (
+            &[&subscriptions[..], &["remove", "orders", "ann@example.com", "--yes"]].concat(),
+            2,
+            "usage",
+            "ann@example.com",
+            "confirm",
+        ),
+        (&[&subscriptions[..], &["remove", "orders", "bob", "--yes"]].concat(), 4, "not_found", "bob", "inventory"),
+    ] {
+        let command = Box::new(|arguments: &[&str]| world.command(arguments));
+        Failure { command, arguments, code, kind, names: &[name], next_step }.check();
+    }
+    let filter = r#"{"kind":["a"]}"#;
+    for (action, arguments) in [
+        ("Publish", [&publish[..], &["orders", "x"]].concat()),
+        ("ListSubscriptionsByTopic", vec!["topic", "explain", "orders", "x"]),
+        ("Subscribe", [&subscriptions[..], &["add", "orders", "--endpoint", "bob@example.com"]].concat()),
+        ("SetSubscriptionAttributes", [&subscriptions[..], &["set-filter", "orders", "inventory", filter]].concat()),
+        ("Unsubscribe", [&subscriptions[..], &["remove", "orders", "inventory", "--yes"]].concat()),
+        ("ConfirmSubscription", [&subscriptions[..], &["confirm", "orders", "token"]].concat()),
+        ("CreateQueue", vec!["topic", "tail", "orders", "--timeout", "1s"]),
+    ] {
+        world.gateway.rule(move |request, _| match request.action == action {
+            true => Effect::Refuse { status: 403, code: "AuthorizationError", message: "not for you" },
+            false => Effect::Pass,
+        });
+        let command = Box::new(|arguments: &[&str]| world.command(arguments));
+        Failure {
+            command,
+            arguments: &arguments,
+            code: 6,
+            kind: "permission",
+            names: &["not for you"],
+            next_step: "must allow",
+        }
+        .check();
+    }
+    assert_eq!(crate::support::wait(world.sns.list_subscriptions().send()).unwrap().subscriptions().len(), 2);
+}

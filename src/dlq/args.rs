@@ -88,7 +88,7 @@ const REDRIVE_HELP: &str = "Examples:
   msgctl dlq redrive tasks --canary 10 --canary-wait 2m --max-return-rate 5% --stage dev
   msgctl dlq redrive shared-dlq --all-sources --stage dev
   msgctl dlq redrive events-delivery-dlq --stage dev
-  msgctl dlq redrive orders-delivery-dlq --stage dev
+  msgctl dlq redrive orders-inventory-dlq --stage dev
   msgctl dlq redrive functions-dlq --function order-worker --stage dev
   msgctl dlq redrive tasks --stage prod --dry-run
 
