@@ -7,6 +7,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Value, json};
 
+use crate::error::ErrorDocument;
 use crate::guard::Verb;
 use crate::message::{Message, MessageView};
 use crate::temporary::sweep::Swept;
@@ -93,7 +94,12 @@ pub fn of(verb: Verb) -> Option<Value> {
     outputs(verb).map(|outputs| outputs.finish(verb.path()))
 }
 
-/// What each command writes, by its words: the verbs, and what works on this machine.
+/// The JSON of an error, on the last line of stderr.
+pub fn of_errors() -> Value {
+    Outputs::new().one_when::<ErrorDocument<'static>>("what any command that fails writes to stderr").finish("error")
+}
+
+/// What each command writes, by its words: the verbs, and what works on this machine; and what all write that fail.
 pub fn all() -> Vec<(&'static str, Value)> {
     let verbs = Verb::ALL.iter().filter_map(|verb| of(*verb).map(|schema| (verb.path(), schema)));
     let here = [
@@ -102,7 +108,8 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("sandbox status", Outputs::new().one::<sandbox::view::SandboxPage>()),
         ("sandbox env", Outputs::new().one::<sandbox::view::Exports>()),
     ];
-    verbs.chain(here.map(|(path, outputs)| (path, outputs.finish(path)))).collect()
+    let here = here.map(|(path, outputs)| (path, outputs.finish(path)));
+    verbs.chain(here).chain([("error", of_errors())]).collect()
 }
 
 fn outputs(verb: Verb) -> Option<Outputs> {

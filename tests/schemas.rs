@@ -4,6 +4,8 @@ use msgctl::guard::Verb;
 use msgctl::schema;
 use serde_json::{Value, json};
 
+use crate::support::World;
+
 /// The same schema, refusing keys that it does not name: what it published leaves room for keys of later versions.
 fn strict(mut schema: Value) -> Value {
     if let Some(Value::Object(definitions)) = schema.get_mut("$defs") {
@@ -46,6 +48,16 @@ pub fn assert_as_declared(verb: Verb, stdout: &str) {
     for document in documents {
         let differences = differences(&schema, &document);
         assert!(differences.is_empty(), "{}: {document:#}\n{}", verb.path(), differences.join("\n"));
+    }
+}
+
+#[test]
+fn an_error_is_as_its_schema_says() {
+    let world = World::new();
+    for arguments in [&["queue", "show", "nope"][..], &["queue", "peek", "tasks", "--where", "("]] {
+        let run = world.msgctl(&[arguments, &["-o", "json"]].concat());
+        let written: Value = serde_json::from_str(run.stderr.lines().last().unwrap()).unwrap();
+        assert_eq!(differences(&schema::of_errors(), &written), Vec::<String>::new(), "{written}");
     }
 }
 

@@ -6,11 +6,12 @@ pub mod aws;
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 
 /// What an error is about; [`crate::exit::choose`] turns it into an exit code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorKind {
     /// Nothing more precise is known.
@@ -80,12 +81,12 @@ struct Details {
 }
 
 /// The shape of an error under `-o json`: `{"error": …}` on one line of stderr.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct ErrorDocument<'a> {
     error: ErrorBody<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct ErrorBody<'a> {
     kind: ErrorKind,
     code: Option<&'a str>,

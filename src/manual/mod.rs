@@ -131,7 +131,7 @@ Where stdout is no terminal, lists are rows with tabs and without a header, and 
 
 JSON: keys are snake_case and stay; times are RFC 3339, durations are numbers with the unit in the key
 (oldest_age_seconds), what is not known is null, never 0. What a person reads (\"5 min ago\") stands beside
-no value in its place. A dry run prints the plan. docs/schema/ has a JSON Schema for each command; keys may
+no value in its place. A dry run prints the plan. docs/schema/ has a JSON Schema for each command, and for errors; keys may
 be added to what a command writes, and none is taken away or given another meaning.
 
 Under -o json and -o ndjson an error is one JSON object on the last line of stderr:
