@@ -11,7 +11,7 @@ use clap_mangen::Man;
 use crate::cli::Cli;
 use crate::error::{Error, Result};
 use crate::guard::policy;
-use crate::manual::tree;
+use crate::manual::{roff, tree};
 use crate::schema;
 
 /// The shells that completions are made for.
@@ -85,7 +85,7 @@ fn render(command: &Command, name: &str) -> io::Result<Vec<u8>> {
     let mut contents = Vec::new();
     let page = command.clone().name(name.to_owned()).bin_name(name.replace('-', " "));
     Man::new(page).date("").render(&mut contents)?;
-    Ok(contents)
+    Ok(roff::tidied(&String::from_utf8_lossy(&contents)).into_bytes())
 }
 
 fn man_pages(command: &Command, name: &str, assets: &mut Vec<Asset>) -> io::Result<()> {

@@ -28,6 +28,7 @@ mod lists;
 mod matrix;
 mod native;
 mod patterns;
+mod privacy;
 mod queue;
 mod readme;
 mod recipe;

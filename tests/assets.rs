@@ -43,3 +43,11 @@ fn what_is_generated_is_up_to_date_and_none_is_left_over() {
         assert!(same, "{} is out of date: run `UPDATE=1 cargo test assets`", asset.path.display());
     }
 }
+
+/// Where there is no mandoc, the checks of a change still have it.
+#[test]
+fn mandoc_has_nothing_to_say_about_the_man_pages() {
+    let pages = std::fs::read_dir(root().join("man")).unwrap().map(|page| page.unwrap().path());
+    let Ok(output) = std::process::Command::new("mandoc").args(["-T", "lint"]).args(pages).output() else { return };
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "");
+}

@@ -80,8 +80,36 @@ fn every_shell_is_told_how_to_ask() {
         let run = world.msgctl(&["completions", shell, "--dynamic"]).ends_with(0);
         assert!(run.stdout.contains("MSGCTL_COMPLETE"), "{shell}: {}", run.stdout);
     }
-    let script = "source <(msgctl completions bash --dynamic); complete -p msgctl";
-    let mut bash = world.shell(&format!("bash -c '{script}'"));
-    let run = finish(bash.spawn().unwrap()).ends_with(0);
-    assert!(run.stdout.contains("msgctl"), "{run:?}");
+}
+
+/// What a real shell offers for `msgctl queue peek ta`; `None` where the shell is not installed.
+fn offered_by_shell(world: &World, shell: &str, script: &str) -> Option<String> {
+    let installed = std::process::Command::new(shell).arg("--version").output().is_ok();
+    let run = |script: &str| finish(world.shell(&format!("{shell} -c '{script}'")).spawn().unwrap()).ends_with(0);
+    installed.then(|| run(script).stdout)
+}
+
+#[test]
+fn bash_zsh_and_fish_offer_the_names_of_the_stage() {
+    let world = World::new();
+    world.queue("tasks", &[]);
+    world.queue("inventory", &[]);
+    offered_soon(&world, &["queue", "peek", "ta"], &["tasks"]);
+
+    // As readline calls the function that is registered for a command.
+    let bash = "source <(msgctl completions bash --dynamic); COMP_WORDS=(msgctl queue peek ta); COMP_CWORD=3; \
+        COMP_LINE=\"msgctl queue peek ta\"; COMP_POINT=20; COMP_TYPE=9; \
+        function=$(complete -p msgctl | grep -o \" -F [^ ]*\" | cut -c5-); $function msgctl ta peek; \
+        printf \"%s\\n\" \"${COMPREPLY[@]}\"";
+    assert_eq!(offered_by_shell(&world, "bash", bash).as_deref().map(str::trim), Some("tasks"));
+    let fish = "msgctl completions fish --dynamic | source; complete -C \"msgctl queue peek ta\"";
+    if let Some(offered) = offered_by_shell(&world, "fish", fish) {
+        assert_eq!(offered.split_whitespace().next(), Some("tasks"), "{offered}");
+    }
+    // What zsh would show is handed to _describe.
+    let zsh = "compdef() { function=$1 }; _describe() { print -l ${(P)@[-1]} }; \
+        source <(msgctl completions zsh --dynamic); words=(msgctl queue peek ta); CURRENT=4; $function";
+    if let Some(offered) = offered_by_shell(&world, "zsh", zsh) {
+        assert_eq!(offered.split([':', '\n']).next(), Some("tasks"), "{offered}");
+    }
 }

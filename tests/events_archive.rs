@@ -1,4 +1,4 @@
-//! `events archive create|delete|export`. In the emulator a replay is over at once and sends to every rule.
+//! `events archive create|delete|export`.
 
 use jiff::Timestamp;
 use rustix::process::Signal;
@@ -37,6 +37,8 @@ fn an_archive_is_made_shown_with_how_stale_its_counts_are_and_deleted() {
     for part in ["30 d", r#"{"source":["shop"]}"#, "up to 24 h ago", "of the shop", "about 0"] {
         assert!(page.contains(part), "{part}: {page}");
     }
+    let shown = world.msgctl(&["events", "archive", "show", "orders", "-o", "json"]).ends_with(0).json();
+    assert_eq!((&shown["counts_up_to_seconds_old"], &shown["arrives_within_seconds"]), (&json!(86_400), &json!(600)));
     let run = world.msgctl(&create).ends_with(1);
     assert!(
         run.stderr.contains("ResourceAlreadyExistsException") && run.stderr.contains("archive show"),
@@ -64,6 +66,9 @@ fn an_archive_is_made_shown_with_how_stale_its_counts_are_and_deleted() {
 #[test]
 fn an_export_has_the_archived_events_as_they_were_and_no_live_ones_and_nobody_else_is_asked_to_take_them() {
     let world = world_with_archive();
+    world.know_replays(3);
+    let others = world.queue("others", &[]);
+    world.rule("events", "others", "shop", "others");
     for n in 0..12 {
         world.publish("events", "shop", "Order Created", &format!("{{\"n\":{n}.50}}"));
     }
@@ -90,6 +95,7 @@ fn an_export_has_the_archived_events_as_they_were_and_no_live_ones_and_nobody_el
     numbers.sort_by(f64::total_cmp);
     assert_eq!(numbers, (0..12).map(|n| f64::from(n) + 0.5).collect::<Vec<_>>());
     assert!(events.iter().all(|event| event["detail-type"] == "Order Created" && event.get("replay-name").is_none()));
+    assert_eq!(world.depth(&others), (13, 0), "each once, when it was published, and not again");
     assert_eq!(world.temporary_things("events"), nothing());
     assert_eq!(world.receipts()[0]["result"]["events"], 12);
     // It can be read again, and is never overwritten.
@@ -115,22 +121,13 @@ fn fewer_events_than_the_archive_counted_are_told_of() {
     assert_eq!(world.temporary_things("events"), nothing());
 }
 
-/// The replay that reads the archive never ends, unless it is cancelled.
-fn replay_runs(world: &World) {
-    world.gateway.rule(|request, _| match request.action.as_str() {
-        "DescribeReplay" => Effect::Change(|answer| answer["State"] = json!("RUNNING")),
-        "CancelReplay" => Effect::Answer(json!({"State": "CANCELLING"})),
-        _ => Effect::Pass,
-    });
-}
-
 #[test]
 fn nothing_is_left_behind_however_an_export_ends() {
     let world = world_with_archive();
+    world.know_replays(10_000);
     world.publish("events", "shop", "Order Created", "{}");
     for (sent, file) in [(Signal::INT, "int.ndjson"), (Signal::TERM, "term.ndjson")] {
         world.gateway.forget();
-        replay_runs(&world);
         let child = world.command(&[&EXPORT[..], &["--output-file", file]].concat()).spawn().unwrap();
         let written = || std::fs::read_to_string(world.home.path().join(file)).is_ok_and(|text| text.ends_with('\n'));
         until(written);
@@ -164,9 +161,9 @@ fn nothing_is_left_behind_however_an_export_ends() {
 #[test]
 fn a_clean_up_that_fails_is_told_with_the_commands_that_finish_it() {
     let world = world_with_archive();
+    world.know_replays(10_000);
     world.publish("events", "shop", "Order Created", "{}");
     world.gateway.rule(|request, _| match request.action.as_str() {
-        "DescribeReplay" => Effect::Change(|answer| answer["State"] = json!("RUNNING")),
         "CancelReplay" | "RemoveTargets" => {
             Effect::Refuse { status: 403, code: "AccessDeniedException", message: "not for you" }
         }
@@ -180,7 +177,7 @@ fn a_clean_up_that_fails_is_told_with_the_commands_that_finish_it() {
     assert_eq!(left.len(), 1, "the rule is left, the queue is gone: {left:?}");
     let commands = [format!("msgctl events replay cancel {}", left[0]), format!("msgctl events tail --gc {}", left[0])];
     assert!(commands.iter().all(|command| run.stderr.contains(command)), "{}", run.stderr);
-    replay_runs(&world);
+    world.gateway.rule(|_, _| Effect::Pass);
     world.msgctl(&["events", "replay", "cancel", &left[0]]).ends_with(0);
     world.msgctl(&["events", "tail", "--gc", &left[0]]).ends_with(0);
     assert_eq!(world.temporary_things("events"), nothing());

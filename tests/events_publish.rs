@@ -268,7 +268,17 @@ fn a_confirmed_delivery_waits_for_the_temporary_rule_and_then_for_the_event() {
     assert_eq!(world.temporary_things("events"), Vec::<String>::new());
     assert_eq!(delivered(&world, &arrived).len(), 0);
 
+    world.gateway.rule(|request, _| match request.action.as_str() {
+        "DeleteQueue" => Effect::Refuse { status: 403, code: "AccessDeniedException", message: "not for you" },
+        _ => Effect::Pass,
+    });
+    let run = world.msgctl(&publish).ends_with(3);
+    let left = world.temporary_things("events");
+    let command = format!("msgctl events tail --gc {}", left[0]);
+    assert!(run.stderr.contains("is left behind") && run.stderr.contains(&command), "{}", run.stderr);
     world.gateway.rule(|_, _| Effect::Pass);
+    world.msgctl(&["events", "tail", "--gc", &left[0]]).ends_with(0);
+    assert_eq!(world.temporary_things("events"), Vec::<String>::new());
     world.gateway.forget();
     world.rule_with("events", "audit", r#"{"account":[{"exists":true}]}"#, Vec::new());
     let run = world.msgctl(&publish).ends_with(5);

@@ -185,63 +185,93 @@ fn a_plan_tells_who_gets_the_events_who_does_not_and_which_targets_would_lose_th
 
 const WAITING: [&str; 9] = ["events", "replay", "start", "--since", "1h", "--all-rules", "--wait", "--name", "slow"];
 
-/// A replay that is in this state when it is looked at, for so many times.
-fn stays(world: &World, looks: u64, change: fn(&mut Value)) {
-    world.gateway.rule(move |request, count| match request.action.as_str() {
-        "DescribeReplay" if count <= looks => Effect::Change(change),
-        "CancelReplay" => Effect::Answer(json!({"State": "CANCELLING"})),
-        _ => Effect::Pass,
-    });
+fn waiting_as(name: &'static str) -> Vec<&'static str> {
+    [&WAITING[..8], &[name]].concat()
 }
 
 #[test]
-fn a_replay_that_is_waited_for_ends_as_the_service_says() {
+fn only_the_rules_that_were_named_get_the_events_and_it_is_waited_for_until_all_are_sent() {
+    let (world, arrived) = world_with_bus();
+    world.archive("events", &world.bus_arn("events"));
+    let other = world.queue("other", &[]);
+    world.rule("events", "more", "myapp", "other");
+    world.know_replays(4);
+    world.publish("events", "myapp", "Order Created", "{\"n\":1}");
+    assert_eq!((delivered(&world, &arrived).len(), delivered(&world, &other).len()), (1, 1));
+    let until = (Timestamp::now() + jiff::SignedDuration::from_secs(60)).to_string();
+    let only =
+        ["events", "replay", "start", "--since", "1h", "--until", &until, "--rule", "more", "--wait", "-o", "json"];
+    let started = world.msgctl(&only).ends_with(0).json();
+    assert_eq!((&started["state"], started["last_replayed"].is_string()), (&json!("COMPLETED"), true));
+    assert_eq!(world.gateway.requests_of("DescribeReplay").len(), 4);
+    let again = delivered(&world, &other);
+    assert_eq!((again.len(), &again[0]["detail"]), (1, &json!({"n": 1})));
+    assert_eq!(world.depth(&arrived), (0, 0), "nobody else gets it again");
+    let list = world.msgctl(&["events", "replay", "list", "-o", "json"]).ends_with(0).json();
+    assert_eq!((&list[0]["state"], &list[0]["percent"]), (&json!("COMPLETED"), &json!(100)));
+}
+
+#[test]
+fn a_replay_that_is_waited_for_and_fails_or_is_cancelled_or_cannot_be_watched_says_so() {
     let world = world_with_archive();
-    stays(&world, 2, |answer| answer["State"] = json!("RUNNING"));
-    let started = world.msgctl(&[&WAITING[..], &["-o", "json"]].concat()).ends_with(0).json();
-    assert_eq!(started["state"], "COMPLETED");
-    assert_eq!(world.gateway.requests_of("DescribeReplay").len(), 3);
-    stays(&world, 9, |answer| {
+    world.know_replays(99);
+    let ends = |change: fn(&mut Value)| {
+        world.gateway.rule(move |request, _| match request.action.as_str() {
+            "DescribeReplay" => Effect::Change(change),
+            _ => Effect::Pass,
+        });
+    };
+    ends(|answer| {
         answer["State"] = json!("FAILED");
         answer["StateReason"] = json!("the bus is gone");
     });
-    let again = |name: &'static str| [&WAITING[..8], &[name]].concat();
-    let run = world.msgctl(&again("two")).ends_with(1);
+    let run = world.msgctl(&waiting_as("two")).ends_with(1);
     assert!(run.stderr.contains("failed: the bus is gone") && run.stderr.contains("hint: "), "{}", run.stderr);
-    stays(&world, 9, |answer| answer["State"] = json!("CANCELLED"));
-    world.msgctl(&again("three")).ends_with(3);
-    // What cannot be watched any more goes on.
+    ends(|answer| answer["State"] = json!("CANCELLED"));
+    world.msgctl(&waiting_as("three")).ends_with(3);
     world.gateway.rule(|request, _| match request.action.as_str() {
         "DescribeReplay" => Effect::Refuse { status: 403, code: "AccessDeniedException", message: "not for you" },
         _ => Effect::Pass,
     });
-    let run = world.msgctl(&again("four")).ends_with(6);
+    let run = world.msgctl(&waiting_as("four")).ends_with(6);
     assert!(run.stderr.contains("goes on in AWS") && run.stderr.contains("replay cancel"), "{}", run.stderr);
 }
 
 #[test]
 fn an_interruption_offers_to_cancel_the_replay_and_without_a_terminal_lets_it_go_on() {
     let world = world_with_archive();
-    stays(&world, 99, |answer| answer["State"] = json!("RUNNING"));
+    world.know_replays(10_000);
     let child = world.command(&WAITING).spawn().unwrap();
     world.gateway.wait_for(&["DescribeReplay"], 2);
     signal(&child, Signal::TERM);
     let run = finish(child).ends_with(130);
     assert!(run.stderr.contains("the replay goes on") && run.stderr.contains("replay cancel slow"), "{}", run.stderr);
     assert!(world.gateway.requests_of("CancelReplay").is_empty());
+    world.msgctl(&["events", "replay", "cancel", "slow"]).ends_with(0);
 
     world.gateway.forget();
-    let mut session = at_terminal(world.command(&[&WAITING[..8], &["other", "--yes"]].concat()));
-    world.gateway.wait_for(&["DescribeReplay"], 2);
-    session.send_control('c').unwrap();
-    session.exp_string("Cancel it?").unwrap();
-    stays(&world, 99, |answer| answer["State"] = json!("CANCELLED"));
-    session.send("y").unwrap();
-    session.flush().unwrap();
-    let (code, screen) = end_of(session);
-    assert_eq!(code, 130, "{screen}");
-    assert!(screen.contains("what was sent before stays sent"), "{screen}");
-    assert_eq!(world.gateway.requests_of("CancelReplay").len(), 1);
+    let half = |answer: &mut Value| {
+        let time = |key: &str| answer[key].as_f64().unwrap();
+        answer["EventLastReplayedTime"] = json!((time("EventStartTime") + time("EventEndTime")) / 2.0);
+    };
+    world.gateway.rule(move |request, _| match request.action.as_str() {
+        "DescribeReplay" => Effect::Change(half),
+        _ => Effect::Pass,
+    });
+    for (answer, cancelled) in [("n", 0), ("y", 1)] {
+        let name = if answer == "y" { "yes" } else { "no" };
+        let mut session = at_terminal(world.command(&[&waiting_as(name)[..], &["--yes"]].concat()));
+        session.exp_string("1,800 of about 3,600").unwrap();
+        session.send_control('c').unwrap();
+        session.exp_string("Cancel it?").unwrap();
+        session.send(answer).unwrap();
+        session.flush().unwrap();
+        let (code, screen) = end_of(session);
+        assert_eq!(code, 130, "{screen}");
+        let said = if answer == "y" { "what was sent before stays sent" } else { "the replay goes on" };
+        assert!(screen.contains(said), "{screen}");
+        assert_eq!(world.gateway.requests_of("CancelReplay").len(), cancelled);
+    }
 }
 
 #[test]
@@ -260,6 +290,13 @@ fn a_replay_that_cannot_start_says_why_and_what_to_do() {
             let run = world.msgctl(&[&["events", "replay", verb], arguments, flags].concat()).ends_with(code);
             assert!(run.stderr.contains(part) && run.stderr.contains("error: "), "{arguments:?}: {}", run.stderr);
         }
+    }
+    world.know_replays(99);
+    let start = ["events", "replay", "start", "--since", "1h", "--all-rules", "--name"];
+    (0..10).for_each(|n| drop(world.msgctl(&[&start[..], &[&format!("active-{n}")]].concat()).ends_with(0)));
+    for (name, code) in [("active-0", "ResourceAlreadyExistsException"), ("eleventh", "LimitExceededException")] {
+        let run = world.msgctl(&[&start[..], &[name]].concat()).ends_with(1);
+        assert!(run.stderr.contains(code) && run.stderr.contains("hint: "), "{}", run.stderr);
     }
     for (refusal, code, part) in [
         (("AccessDeniedException", 400), 6, "StartReplay"),

@@ -193,5 +193,5 @@ pub(super) async fn only(context: &Context, bus: &Bus) -> Result<Archive> {
             .hint("`msgctl events archive create NAME` makes one; it keeps what is published from then on")
     })?;
     // A list does not tell its pattern.
-    find(context, &only.name).await
+    Ok(archive::describe(context.aws().await?.eventbridge(), &only.place, &only.name).await?.unwrap_or(only))
 }

@@ -153,6 +153,7 @@ async fn explain_one(
     let documents = documents.map_err(|why| {
         Error::usage(format!("that is no event: {why}"))
             .hint("an event looks like {\"source\":\"myapp\",\"detail-type\":\"Order Created\",\"detail\":{…}}; with `--detail-type` it may be the detail alone")
+            .hint("many events, each on a line, are taken by `--input FILE|-`")
     })?;
     let [event] = documents.as_slice() else {
         return Err(Error::usage(format!("that are {} events", documents.len())).hint("give many with `--input`"));

@@ -8,8 +8,13 @@ use super::Verb;
 use super::calls::calls;
 
 /// Actions that are about no single resource, besides those that list.
-const WITHOUT_RESOURCE: [&str; 4] =
-    ["cognito-idp:GetProvisionedLimit", "cloudwatch:", "lambda:GetEventSourceMapping", "events:ListTagsForResource"];
+const WITHOUT_RESOURCE: [&str; 5] = [
+    "cognito-idp:GetProvisionedLimit",
+    "cloudwatch:",
+    "lambda:GetEventSourceMapping",
+    "events:ListTagsForResource",
+    "events:TestEventPattern",
+];
 
 /// The groups of commands that ask AWS: `queue`, `dlq`, ….
 pub fn groups() -> BTreeSet<&'static str> {
@@ -21,8 +26,16 @@ fn group_of(verb: Verb) -> &'static str {
 }
 
 /// What looking is called: nothing of it changes more than the receive counts of messages.
-const LOOKING: [&str; 7] =
-    ["Get", "List", "Describe", "AdminGet", "AdminList", "ReceiveMessage", "ChangeMessageVisibility"];
+const LOOKING: [&str; 8] = [
+    "Get",
+    "List",
+    "Describe",
+    "AdminGet",
+    "AdminList",
+    "ReceiveMessage",
+    "ChangeMessageVisibility",
+    "TestEventPattern",
+];
 
 fn is_looking(action: &str) -> bool {
     let name = action.split(':').nth(1).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 pub mod paragraphs;
 mod related;
+pub mod roff;
 pub mod tree;
 
 use clap::Subcommand;

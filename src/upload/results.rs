@@ -1,19 +1,20 @@
 //! The files beside an upload: the lines that were not sent, and what became of each line.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Write};
+use std::os::unix::fs::OpenOptionsExt;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::{Error, Result};
 
-/// A new file, which must not be there yet.
+/// A new file that only its owner can read, as it has what messages say; it must not be there yet.
 ///
 /// # Errors
 /// A usage error that names the flag.
 pub fn create(flag: &str, name: &str) -> Result<File> {
-    File::create_new(name).map_err(|error| {
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(name).map_err(|error| {
         Error::usage(format!("could not make the file {name}: {error}"))
             .hint(format!("give {flag} a name that is not in use"))
     })

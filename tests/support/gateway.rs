@@ -6,6 +6,7 @@
 //! - a repeated ReceiveRequestAttemptId gets the answer to the first request;
 //! - nobody may ask for more than the least policy of the command that is run (docs/iam);
 //! - message move tasks, where a test asks for them: see [`super::move_tasks`];
+//! - replays, where a test asks for them: see [`super::replays`];
 //! - much of Cognito: see [`super::cognito`];
 //! - some of SNS: see [`super::sns`].
 
@@ -31,6 +32,7 @@ use tokio::net::TcpListener;
 
 use super::cognito::Cognito;
 use super::move_tasks::MoveTasks;
+use super::replays::Replays;
 use super::{emulator, runtime, sns};
 
 /// Long enough for a slow machine.
@@ -126,6 +128,7 @@ struct Shared {
     /// Answers to receives by their attempt ids.
     received: Mutex<HashMap<String, Bytes>>,
     move_tasks: OnceLock<MoveTasks>,
+    replays: OnceLock<Replays>,
     cognito: OnceLock<Cognito>,
     seen: AtomicU64,
     /// Requests that have not been answered yet.
@@ -145,6 +148,7 @@ impl Gateway {
             deleted_handles: Mutex::default(),
             received: Mutex::default(),
             move_tasks: OnceLock::new(),
+            replays: OnceLock::new(),
             cognito: OnceLock::new(),
             seen: AtomicU64::new(0),
             pending: AtomicU64::new(0),
@@ -206,6 +210,11 @@ impl Gateway {
     /// From now on the service knows message move tasks.
     pub fn know_move_tasks(&self, tasks: MoveTasks) {
         assert!(self.shared.move_tasks.set(tasks).is_ok(), "it knows them already");
+    }
+
+    /// From now on replays are as in AWS.
+    pub fn know_replays(&self, replays: Replays) {
+        assert!(self.shared.replays.set(replays).is_ok(), "it knows them already");
     }
 
     /// From now on the service is Cognito where the emulator is not.
@@ -422,6 +431,14 @@ async fn forward(shared: &Shared, head: &hyper::http::request::Parts, bytes: Byt
     let body: Value = serde_json::from_slice(&bytes).unwrap_or_default();
     if let Some(tasks) = shared.move_tasks.get()
         && let Some(answer) = tasks.answer(&describe(head, &bytes).action, &body).await
+    {
+        return Ok(match answer {
+            Ok(value) => respond(200, &value),
+            Err((status, code, message)) => refusal(head, status, code, &message),
+        });
+    }
+    if let Some(replays) = shared.replays.get()
+        && let Some(answer) = replays.answer(&describe(head, &bytes).action, &body).await
     {
         return Ok(match answer {
             Ok(value) => respond(200, &value),

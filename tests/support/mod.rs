@@ -5,6 +5,7 @@ pub mod cognito;
 pub mod emulator;
 pub mod gateway;
 pub mod move_tasks;
+pub mod replays;
 /// The server of the benchmarks, for queues deeper than the emulator can bear.
 #[path = "../../benches/server/mod.rs"]
 pub mod server;

@@ -145,6 +145,12 @@ impl World {
         self.gateway.know_move_tasks(super::move_tasks::MoveTasks::new(self.sqs.clone(), pace));
     }
 
+    /// From now on replays go to the rules that are named only, take their time, and can be cancelled; each is
+    /// completed when it is looked at so often.
+    pub fn know_replays(&self, looks: u32) {
+        self.gateway.know_replays(super::replays::Replays::new(self.eventbridge.clone(), looks));
+    }
+
     /// Drives what is in a queue into its dead-letter queue, as a failing consumer does.
     pub fn fail_all(&self, url: &str) {
         while self.depth(url).0 > 0 {

@@ -75,7 +75,7 @@ pub struct ArchiveShowArgs {
 #[derive(Args, Debug)]
 pub struct ArchiveCreateArgs {
     /// The archive's name: short name or full name
-    #[arg(value_name = "ARCHIVE")]
+    #[arg(value_name = "NAME")]
     pub archive: String,
     /// Keep only events that match this event pattern: a file, or JSON
     #[arg(long, value_name = "FILE|PATTERN")]

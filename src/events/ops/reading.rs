@@ -104,9 +104,10 @@ pub fn events(text: &str, defaults: &Defaults) -> Result<Vec<Event>, String> {
 }
 
 fn of_detail(detail: &str, defaults: &Defaults) -> Result<Event, String> {
-    let detail_type = defaults.detail_type.clone().ok_or(
-        "it is no whole event, and for a detail alone the detail type is missing: give it as the first argument",
-    )?;
+    let detail_type = defaults
+        .detail_type
+        .clone()
+        .ok_or("it is no whole event, and for a detail alone the detail type is missing")?;
     Ok(Event {
         source: defaults.source.clone(),
         detail_type,

@@ -175,6 +175,8 @@ pub async fn find(events: &aws_sdk_eventbridge::Client, bus: &Bus, reference: &R
 pub fn named(bus: &Bus, rules: &[&Rule], reference: &Reference) -> Result<usize> {
     let by_arn = |rule: &&Rule| matches!(reference, Reference::Arn(arn, _) if rule.arn == arn.to_string());
     let candidates = bus.place.candidates(reference.name());
+    // An ARN names one rule, and not another bus's of the same name.
+    let candidates = if matches!(reference, Reference::Arn(..)) { Vec::new() } else { candidates };
     let by_name = || candidates.iter().find_map(|name| rules.iter().position(|rule| rule.name == *name));
     rules.iter().position(by_arn).or_else(by_name).ok_or_else(|| {
         bus.place

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::events::ops::archive::{
-    Archive, CreatePlan, CreatedArchive, DeletePlan, DeletedArchive, ExportPlan, Exported,
+    ARRIVAL, Archive, COUNT_LAG, CreatePlan, CreatedArchive, DeletePlan, DeletedArchive, ExportPlan, Exported,
 };
 use crate::render::{Column, Render, table, text};
 
@@ -18,6 +18,10 @@ pub struct ArchivePage {
     /// The archive.
     #[serde(flatten)]
     pub archive: Archive,
+    /// How old the counts may be.
+    counts_up_to_seconds_old: i64,
+    /// How long it may take until an event that was published is in it.
+    arrives_within_seconds: i64,
     #[serde(skip)]
     now: Timestamp,
 }
@@ -25,7 +29,13 @@ pub struct ArchivePage {
 impl ArchivePage {
     /// An archive seen now.
     pub fn new(archive: Archive, now: Timestamp) -> ArchivePage {
-        ArchivePage { short_name: archive.place.shortest(&archive.name), archive, now }
+        ArchivePage {
+            short_name: archive.place.shortest(&archive.name),
+            archive,
+            counts_up_to_seconds_old: COUNT_LAG.as_secs(),
+            arrives_within_seconds: ARRIVAL.as_secs(),
+            now,
+        }
     }
 }
 
@@ -67,7 +77,14 @@ impl Render for ArchivePage {
             ("pattern", pattern),
             ("bus", self.archive.bus_arn.clone()),
             ("description", self.archive.description.clone().unwrap_or_default()),
-            ("counted", "up to 24 h ago; an event is in the archive about 10 minutes after it was published".into()),
+            (
+                "counted",
+                format!(
+                    "up to {} h ago; an event is in the archive about {} min after it was published",
+                    COUNT_LAG.as_hours(),
+                    ARRIVAL.as_mins()
+                ),
+            ),
         ]))
     }
 }

@@ -75,7 +75,7 @@ pub struct ScopeArgs {
 #[derive(Args, Clone, Debug)]
 pub struct CheckArgs {
     /// Make the report again and again, this far apart
-    #[arg(long, value_name = "TIME", value_parser = input::duration)]
+    #[arg(long, value_name = "DURATION", value_parser = input::duration)]
     pub watch: Option<Duration>,
     /// End with exit code 9 when a row meets this condition: 'dlq_depth > 0 or oldest_age > 15m'
     #[arg(long, value_name = "CONDITION")]
@@ -195,10 +195,10 @@ pub struct ServeArgs {
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:9464")]
     pub listen: SocketAddr,
     /// Make the reports at most this often, however often they are scraped
-    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = input::duration)]
+    #[arg(long, value_name = "DURATION", default_value = "60s", value_parser = input::duration)]
     pub every: Duration,
     /// End after this time; without it, at a signal
-    #[arg(long, value_name = "TIME", value_parser = input::duration)]
+    #[arg(long, value_name = "DURATION", value_parser = input::duration)]
     pub timeout: Option<Duration>,
     /// Which reports, with commas
     #[arg(long, value_name = "REPORTS", value_delimiter = ',', default_value = "queues")]

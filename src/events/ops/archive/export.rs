@@ -66,6 +66,9 @@ pub struct ExportPlan {
     /// What the archive counts of these events; unknown for a part of them.
     #[serde(skip)]
     counted: Option<u64>,
+    /// Whether some of these may have expired since they were counted.
+    #[serde(skip)]
+    expires: bool,
     #[serde(skip)]
     owner: Option<String>,
     #[serde(skip)]
@@ -99,6 +102,7 @@ impl ExportPlan {
             notes: window.notes(archive),
             temporary: new_name(&archive.place),
             file: file.map(str::to_owned),
+            expires: window.has_expired(archive),
             counted: if window.covers(archive) { u64::try_from(archive.event_count).ok() } else { None },
             owner,
             account: bus.account_at_home()?,
@@ -137,6 +141,8 @@ pub struct Exported {
     pub repeated: u64,
     /// What the archive counts of these events; unknown for a part of them.
     pub counted: Option<u64>,
+    /// Whether some of these may have expired since they were counted.
+    pub some_expired: bool,
     /// Whether all that was replayed arrived.
     pub complete: bool,
     /// What an earlier command had left behind and was taken away.
@@ -188,6 +194,7 @@ pub async fn export(
         events: written,
         repeated,
         counted: plan.counted,
+        some_expired: plan.expires,
         complete,
         swept: swept.unwrap_or_default(),
         leftovers,

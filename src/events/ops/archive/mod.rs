@@ -3,7 +3,7 @@
 mod change;
 mod export;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
@@ -19,6 +19,12 @@ use super::Bus;
 
 pub use change::{CreatePlan, CreatedArchive, DeletePlan, DeletedArchive, Manner, create, delete};
 pub use export::{ExportPlan, Exported, export, is_replay};
+
+/// How long it may take until an event that was published is in an archive (aws-facts 4.4).
+pub const ARRIVAL: SignedDuration = SignedDuration::from_mins(10);
+
+/// How old the counts of an archive may be (aws-facts 4.4).
+pub const COUNT_LAG: SignedDuration = SignedDuration::from_hours(24);
 
 /// An archive. Its counts lag behind by up to 24 hours (aws-facts 4.4).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -121,7 +127,11 @@ pub async fn find(events: &aws_sdk_eventbridge::Client, place: &Place, reference
     Err(place.missing(Kind::Archive, reference.name(), known.into_iter().map(|archive| archive.name)))
 }
 
-async fn describe(events: &aws_sdk_eventbridge::Client, place: &Place, name: &str) -> Result<Option<Archive>> {
+/// The archive of this full name, if there is one.
+///
+/// # Errors
+/// Whatever the service answers.
+pub async fn describe(events: &aws_sdk_eventbridge::Client, place: &Place, name: &str) -> Result<Option<Archive>> {
     let (label, in_place) = (format!("archive {name}"), place.to_string());
     let attempt = Attempt { action: "read", resource: &label, place: &in_place };
     let answer = events.describe_archive().archive_name(name).send().await;

@@ -7,15 +7,12 @@ use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::events::ops::Bus;
-use crate::events::ops::archive::Archive;
+use crate::events::ops::archive::{ARRIVAL, Archive};
 use crate::events::ops::delivery::DeadLetterQueues;
 use crate::events::ops::rules::Rule;
 use crate::naming::Place;
 use crate::pattern::{Dialect, Pattern};
 use crate::queue::ops::admission::Admission;
-
-/// How long it may take until an event is in the archive (aws-facts 4.4).
-const FRESH: SignedDuration = SignedDuration::from_mins(10);
 
 /// What a replay sends again, and to whom.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -108,7 +105,12 @@ impl Window {
 
     /// Whether it is everything that the archive has.
     pub fn covers(self, archive: &Archive) -> bool {
-        self.until >= self.now - FRESH && self.begin_of(archive).is_some_and(|begin| self.since <= begin)
+        self.until >= self.now - ARRIVAL && self.begin_of(archive).is_some_and(|begin| self.since <= begin)
+    }
+
+    /// Whether the archive has dropped events, as it does not keep them for ever.
+    pub fn has_expired(self, archive: &Archive) -> bool {
+        self.begin_of(archive) != archive.created_at
     }
 
     /// How many events are in it, were they spread evenly.
@@ -124,7 +126,7 @@ impl Window {
     /// What is doubtful about it.
     pub fn notes(self, archive: &Archive) -> Vec<String> {
         let mut notes = Vec::new();
-        if self.until > self.now - FRESH {
+        if self.until > self.now - ARRIVAL {
             notes.push(
                 "events take about ten minutes to get into the archive: the latest of the window may not be there yet, and are left out then"
                     .to_owned(),
@@ -267,6 +269,7 @@ mod tests {
         assert_eq!(day.estimate(&Archive { created_at: None, ..archive(0) }), None);
         assert!(window("2026-11-01T00:00:00Z", "2026-11-23T00:00:00Z").covers(&archive(0)));
         assert!(!day.covers(&archive(0)));
+        assert!(day.has_expired(&archive(5)) && !day.has_expired(&archive(30)) && !day.has_expired(&archive(0)));
         assert!(Window::new(now, now, now).is_err());
     }
 
