@@ -111,7 +111,7 @@ the event that SNS invokes it with. Filter policies are not looked at again. An 
 subscription; what was to be delivered raw does not, and stays where it could be of several. To other
 endpoints (HTTP, e-mail, Firehose) only SNS sends: --via-topic publishes what was published, with its attributes
 and subject, to the topic again, where every subscription that takes it gets it. --edit works on the envelope,
-whose signature then no longer fits.
+whose signature then no longer fits; --where finds what was published in `.json.Message | fromjson`.
 
 With --to a topic gets bodies and attributes, but no trace header. An event bus gets events: each body
 has to be one as EventBridge delivers it, and its source, detail type, detail, time and resources are

@@ -66,7 +66,8 @@ fn an_order_reaches_inventory_and_shipping_by_attribute_and_by_body_raw_and_in_i
     let subscription = to_shipping["subscription_arn"].as_str().unwrap();
     failed["UnsubscribeURL"] = json!(format!("https://sns/?Action=Unsubscribe&SubscriptionArn={subscription}"));
     world.send_texts(&delivery_dlq, &[&failed.to_string()]);
-    let run = world.msgctl(&["dlq", "redrive", "orders-delivery-dlq", "--limit", "1", "-o", "json"]).ends_with(0);
+    let redrive = ["dlq", "redrive", "orders-delivery-dlq", "--where", "(.json.Message | fromjson).order.n == 1"];
+    let run = world.msgctl(&[&redrive[..], &["--limit", "1", "-o", "json"]].concat()).ends_with(0);
     assert_eq!(run.json()["moved"], 1);
     assert_eq!(content(&world.take_all(&shipping)[0]), paid);
     assert_eq!((world.depth(&inventory), world.depth(&audit)), ((0, 0), (0, 0)));

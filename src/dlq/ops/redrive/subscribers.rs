@@ -80,10 +80,10 @@ pub(super) fn to_endpoints(ways: &Ways<'_>, routes: &mut Routes) {
         let raw: Vec<&str> = raw.into_iter().map(name).collect();
         routes.staying.push(format!("what was to be delivered raw to {} stays: {why}", raw.join(" or ")));
     }
-    let destination = raw_destination(ways, routes);
-    routes.routing.without_origin = destination.filter(|_| is_told_apart);
+    routes.routing.without_origin = raw_destination(ways, routes);
 }
 
+/// Where raw messages go; nowhere, unless it is told apart where, and can be sent to.
 fn raw_destination(ways: &Ways<'_>, routes: &Routes) -> Option<usize> {
     let raw = ways.feeders.subscribers.iter().find(|subscriber| subscriber.raw)?;
     routes.routing.by_subscription.get(&raw.subscription_arn).copied()
