@@ -3977,6 +3977,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         }
         'msgctl;events;explain' {
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Only this rule; repeatable')
+            [CompletionResult]::new('--expect-rule', '--expect-rule', [CompletionResultType]::ParameterName, 'Fail (exit code 9) unless this rule would take the event; repeatable')
             [CompletionResult]::new('--pattern', '--pattern', [CompletionResultType]::ParameterName, 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS')
             [CompletionResult]::new('--detail-type', '--detail-type', [CompletionResultType]::ParameterName, 'What happened, of a detail alone')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]')
@@ -4013,6 +4014,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         }
         'msgctl;event;explain' {
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Only this rule; repeatable')
+            [CompletionResult]::new('--expect-rule', '--expect-rule', [CompletionResultType]::ParameterName, 'Fail (exit code 9) unless this rule would take the event; repeatable')
             [CompletionResult]::new('--pattern', '--pattern', [CompletionResultType]::ParameterName, 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS')
             [CompletionResult]::new('--detail-type', '--detail-type', [CompletionResultType]::ParameterName, 'What happened, of a detail alone')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]')

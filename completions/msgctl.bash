@@ -3146,13 +3146,17 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__events__subcmd__explain)
-            opts="-s -o -y -q -v -h --rule --pattern --verify --detail-type --source --input --bus --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --rule --expect-rule --pattern --verify --detail-type --source --input --bus --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-rule)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -3767,6 +3767,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;events;explain'= {
             cand --rule 'Only this rule; repeatable'
+            cand --expect-rule 'Fail (exit code 9) unless this rule would take the event; repeatable'
             cand --pattern 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS'
             cand --detail-type 'What happened, of a detail alone'
             cand --source 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]'
@@ -3802,6 +3803,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;event;explain'= {
             cand --rule 'Only this rule; repeatable'
+            cand --expect-rule 'Fail (exit code 9) unless this rule would take the event; repeatable'
             cand --pattern 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS'
             cand --detail-type 'What happened, of a detail alone'
             cand --source 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]'

@@ -2561,6 +2561,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from explain" -l rule -d 'Only this rule; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from explain" -l expect-rule -d 'Fail (exit code 9) unless this rule would take the event; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from explain" -l pattern -d 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from explain" -l detail-type -d 'What happened, of a detail alone' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from explain" -l source -d 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]' -r
@@ -2911,6 +2912,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -l no-progress -d 'Draw no progress'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from explain" -l rule -d 'Only this rule; repeatable' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from explain" -l expect-rule -d 'Fail (exit code 9) unless this rule would take the event; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from explain" -l pattern -d 'This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from explain" -l detail-type -d 'What happened, of a detail alone' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from explain" -l source -d 'Who says so, of a detail alone [env: MSGCTL_SOURCE] [default: myapp]' -r

@@ -110,8 +110,23 @@ fn an_event_is_explained_by_every_rule_with_the_field_that_failed_what_was_wante
     assert_eq!((&rows[0]["rules"], &rows[1]["rules"]), (&json!(["audit"]), &json!(["audit", "orders"])));
     assert_eq!((&rows[2]["line"], rows[2]["error"].is_string()), (&json!(3), true));
 
+    let two = format!("{EVENT}\n{}\n", EVENT.replace("pending", "shipped"));
+    for (rule, one, many, part) in [
+        ("audit", 0, 0, ""),
+        ("orders", 9, 9, "rule {} would not take the event: detail.status"),
+        ("off", 9, 9, "rule {} would take the event, but it is DISABLED"),
+    ] {
+        let run = world.msgctl(&["events", "explain", EVENT, "--expect-rule", rule]).ends_with(one);
+        assert!(run.stderr.contains(&part.replace("{}", &world.full(rule))), "{}", run.stderr);
+        let all = ["events", "explain", "--input", "-", "--expect-rule", rule];
+        let run = world.msgctl_with_stdin(&all, two.as_bytes()).ends_with(many);
+        let wrong = if rule == "orders" { "1 event would not" } else { "2 events would not" };
+        assert_eq!(run.stderr.contains(wrong), many == 9, "{}", run.stderr);
+    }
+
     for (arguments, code, part) in [
-        (&["{\"a\":1}"][..], 2, "--detail-type"),
+        (&[EVENT, "--expect-rule", "ordrs"][..], 4, "did you mean `orders`"),
+        (&["{\"a\":1}"], 2, "--detail-type"),
         (&["{\"a\":"], 2, "that is no event"),
         (&["missing.json"], 2, "missing.json"),
         (&[EVENT, "--rule", "ordrs"], 4, "did you mean `orders`"),

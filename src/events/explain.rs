@@ -81,9 +81,13 @@ pub async fn explain(context: &Context, args: &ExplainArgs) -> Result<Outcome> {
             (Some(bus), matchers)
         }
     };
+    let expected = match &bus {
+        Some(bus) => expected(bus, &matchers.items, &args.expected_rules)?,
+        None => Vec::new(),
+    };
     match event {
-        Some(event) => explain_one(context, args, (&event, &defaults), bus.as_ref(), matchers).await,
-        None => explain_many(context, args, defaults, bus.as_ref(), &matchers.whole()?),
+        Some(event) => explain_one(context, args, (&event, &defaults), bus.as_ref(), (matchers, &expected)).await,
+        None => explain_many(context, args, defaults, bus.as_ref(), (&matchers.whole()?, &expected)),
     }
 }
 
@@ -135,12 +139,18 @@ async fn of_rules(context: &Context, bus: &Bus, names: &[String]) -> Result<List
     Ok(Listing { items: named?, broken_off: None })
 }
 
+/// The rules of `--expect-rule`, by their numbers.
+fn expected(bus: &Bus, matchers: &[Matcher], names: &[String]) -> Result<Vec<usize>> {
+    let all: Vec<&Rule> = matchers.iter().map(|matcher| &matcher.rule).collect();
+    names.iter().map(|name| rules::named(bus, &all, &Reference::parse(Kind::Rule, name)?)).collect()
+}
+
 async fn explain_one(
     context: &Context,
     args: &ExplainArgs,
     (event, defaults): (&str, &Defaults),
     bus: Option<&Bus>,
-    Listing { items: matchers, broken_off }: Listing<Matcher>,
+    (Listing { items: matchers, broken_off }, expected): (Listing<Matcher>, &[usize]),
 ) -> Result<Outcome> {
     // TestEventPattern wants the account and the region, whatever they are.
     let place = if args.verify || bus.is_some() { Some(context.place().await?) } else { None };
@@ -174,7 +184,11 @@ async fn explain_one(
             one.rule, one.reason
         )));
     }
-    let check_failed = !differing.is_empty();
+    let unexpected: Vec<&usize> = expected.iter().filter(|at| explained[**at].fires != Some(true)).collect();
+    for at in &unexpected {
+        context.ui.error(&Error::failure(bulk::unexpected(&matchers[**at], event)));
+    }
+    let check_failed = !differing.is_empty() || !unexpected.is_empty();
     let views: Vec<ExplainedView> = explained.into_iter().map(ExplainedView).collect();
     if args.rules.is_empty() && args.pattern.is_none() {
         context.ui.listing(Listing { items: views, broken_off })?;
@@ -191,13 +205,13 @@ fn explain_many(
     args: &ExplainArgs,
     defaults: Defaults,
     bus: Option<&Bus>,
-    matchers: &[Matcher],
+    (matchers, expected): (&[Matcher], &[usize]),
 ) -> Result<Outcome> {
     let short = |name: &String| bus.map_or_else(|| name.clone(), |bus| bus.place.shortest(name));
     let names: Vec<String> = matchers.iter().map(|matcher| short(&matcher.rule.name)).collect();
     let bus_arn = bus.map(|bus| bus.arn.as_str());
     let mut rows = context.ui.rows::<TakenBy>();
-    let (mut events, mut untaken, mut no_events) = (0, 0, 0);
+    let (mut events, mut untaken, mut unexpected, mut no_events) = (0, 0, 0, 0);
     for entry in upload::open(args.input.as_deref().unwrap_or("-"))? {
         let entry = entry?;
         let text = bulk::event_text(&entry);
@@ -211,6 +225,7 @@ fn explain_many(
                     let taken = TakenBy::new(entry.line, &event, matchers, &names);
                     events += 1;
                     untaken += u64::from(taken.rules.is_empty());
+                    unexpected += u64::from(!expected.iter().all(|at| taken.rules.contains(&names[*at])));
                     rows.push(taken)?;
                 }
             }
@@ -227,7 +242,12 @@ fn explain_many(
     let all = text::counted(events, "event");
     context.ui.status(format!("{} of {all} are taken by no rule.", text::count(untaken)));
     if no_events > 0 {
-        context.ui.warn(format!("{} are no events", text::counted(no_events, "line")));
+        let lines = text::counted(no_events, "line");
+        context.ui.warn(format!("{lines} could not be read as events"));
     }
-    Ok(Outcome { partial: no_events > 0, ..context.outcome() })
+    if unexpected > 0 {
+        let events = text::counted(unexpected, "event");
+        context.ui.error(&Error::failure(format!("{events} would not be taken by every rule that was expected to")));
+    }
+    Ok(Outcome { partial: no_events > 0, check_failed: unexpected > 0, ..context.outcome() })
 }

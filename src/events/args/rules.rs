@@ -21,19 +21,22 @@ pub(super) const EXPLAIN_HELP: &str = "Examples:
   msgctl events explain event.json --stage dev
   msgctl events explain '{\"status\":\"pending\"}' --detail-type \"Order Created\" --source myapp.orders --rule order-events --stage dev
   msgctl events explain event.json --pattern pattern.json
+  msgctl events explain event.json --expect-rule order-events --stage dev
   msgctl events explain event.json --verify --stage dev
   msgctl events explain --input archived.ndjson --stage dev
 
 Says of each rule of the bus whether it takes the event, and of those that do not, which field is to blame:
 what the pattern wants, and what the event has. It is worked out by msgctl itself; with --pattern nothing is asked
-of AWS. --verify asks TestEventPattern, too, and tells of any difference.
+of AWS. --verify asks TestEventPattern, too, and tells of any difference. --expect-rule fails when that rule would
+not take an event, or is not enabled.
 
 An event is given whole, as EventBridge delivers it or as PutEvents takes it; what EventBridge adds (id, account,
 region, time) is filled in where it is missing. With --detail-type it may be the detail alone. An argument that
 begins with { is the event, - is stdin, anything else is a file. With --input each line is one, and is listed with
 the enabled rules that take it.
 
-Exit codes: 2 when it is no event or the pattern is none, 9 when --verify finds a difference.";
+Exit codes: 2 when it is no event or the pattern is none, 3 when lines of --input are no events, 9 when an expected
+rule would not take an event or --verify finds a difference.";
 
 /// `events rules`
 #[derive(Args, Debug)]
@@ -61,8 +64,11 @@ pub struct ExplainArgs {
     /// Only this rule; repeatable
     #[arg(long = "rule", value_name = "RULE")]
     pub rules: Vec<String>,
+    /// Fail (exit code 9) unless this rule would take the event; repeatable
+    #[arg(long = "expect-rule", value_name = "RULE")]
+    pub expected_rules: Vec<String>,
     /// This event pattern in place of the rules of the bus: a file, or JSON; nothing is asked of AWS
-    #[arg(long, value_name = "FILE|PATTERN", conflicts_with_all = ["rules", "bus"])]
+    #[arg(long, value_name = "FILE|PATTERN", conflicts_with_all = ["rules", "expected_rules", "bus"])]
     pub pattern: Option<String>,
     /// Ask EventBridge's TestEventPattern, too
     #[arg(long, conflicts_with = "input")]
