@@ -10,7 +10,7 @@ use crate::support::{Run, World, emulator};
 /// msgctl as on a fresh machine, with the installed emulator of the tests in its cache folder.
 fn command(world: &World, arguments: &[&str]) -> Command {
     // The tests' emulator is installed by now, in the user's own cache folder.
-    emulator::port();
+    emulator::port(0);
     let home = std::env::var("HOME").unwrap();
     let cache = std::env::var("XDG_CACHE_HOME").unwrap_or(format!("{home}/.cache"));
     let mut command = world.command(arguments);

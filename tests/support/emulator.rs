@@ -1,4 +1,5 @@
-//! One emulator for all tests of a run; each test has an account of its own in it.
+//! The emulators of a run, one for each of two cores, as one works on one core; each test has an account of its own
+//! in one of them.
 
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
@@ -13,19 +14,22 @@ struct Emulator {
     _watchdog: Child,
 }
 
-/// The port of the running emulator; the first call installs and starts it.
-pub fn port() -> u16 {
-    static EMULATOR: OnceLock<Emulator> = OnceLock::new();
-    EMULATOR.get_or_init(start).port
+const EMULATORS: usize = 2;
+
+/// The port of the emulator that the test of this number uses; the first call installs and starts it.
+pub fn port(number: u64) -> u16 {
+    static RUNNING: [OnceLock<Emulator>; EMULATORS] = [const { OnceLock::new() }; EMULATORS];
+    let index = usize::try_from(number).unwrap() % EMULATORS;
+    RUNNING[index].get_or_init(|| start(index)).port
 }
 
-fn start() -> Emulator {
+fn start(index: usize) -> Emulator {
     let environment = Environment::from_process().unwrap();
     let directories = environment.directories();
     let installers = Installers { uv: environment.program("uv"), python: environment.program("python3") };
     super::wait(async {
         let python = install::install(directories.cache().unwrap(), &installers).await.unwrap();
-        let id = format!("msgctl-tests-{}", std::process::id());
+        let id = format!("msgctl-tests-{}-{index}", std::process::id());
         let log = std::env::temp_dir().join(format!("{id}.log"));
         let started = process::start(&python, &id, &log).await.unwrap();
         let watchdog = Command::new("sh")

@@ -33,7 +33,7 @@ use tokio::net::TcpListener;
 use super::cognito::Cognito;
 use super::move_tasks::MoveTasks;
 use super::replays::Replays;
-use super::{emulator, runtime, sns};
+use super::{runtime, sns};
 
 /// Long enough for a slow machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -136,9 +136,9 @@ struct Shared {
 }
 
 impl Gateway {
-    /// A gateway that hands everything on.
-    pub fn start() -> Gateway {
-        let upstream = SocketAddr::from(([127, 0, 0, 1], emulator::port()));
+    /// A gateway that hands everything on to the emulator at this port.
+    pub fn start(port: u16) -> Gateway {
+        let upstream = SocketAddr::from(([127, 0, 0, 1], port));
         let shared = Arc::new(Shared {
             upstream,
             client: Client::builder(TokioExecutor::new()).build_http(),

@@ -117,17 +117,18 @@ impl World {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let number = NEXT.fetch_add(1, Ordering::SeqCst);
         let account = format!("{:012}", 100_000_000_000 + number);
+        let port = emulator::port(number);
         let credentials = Credentials::new(&account, "test", None, None, "test");
         let config = SdkConfig::builder()
             .behavior_version(BehaviorVersion::latest())
-            .endpoint_url(format!("http://127.0.0.1:{}", emulator::port()))
+            .endpoint_url(format!("http://127.0.0.1:{port}"))
             .region(Region::new(REGION))
             .credentials_provider(SharedCredentialsProvider::new(credentials))
             .build();
         let world = World {
             project: format!("app{number}"),
             account,
-            gateway: Gateway::start(),
+            gateway: Gateway::start(port),
             sqs: aws_sdk_sqs::Client::new(&config),
             sns: aws_sdk_sns::Client::new(&config),
             eventbridge: aws_sdk_eventbridge::Client::new(&config),
