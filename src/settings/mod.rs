@@ -344,7 +344,9 @@ impl Settings {
         ];
         let has_others = OTHERS.iter().any(|variable| self.environment.get(variable).is_some());
         let profile = self.profile.as_ref().filter(|_| self.sandbox.is_none())?;
-        (matches!(profile.source, Source::Flag(_)) || !has_others).then_some(profile)
+        // Nobody has to have a default profile.
+        let is_needed = !has_others && profile.value != "default";
+        (matches!(profile.source, Source::Flag(_)) || is_needed).then_some(profile)
     }
 
     /// A secret that the environment has: `MSGCTL_PASSWORD` and its like. It is not kept anywhere else.

@@ -138,7 +138,11 @@ impl PoolSetup {
     /// What is wrong where users sign in by an address, and the attribute of that kind is another one than the
     /// address that serves as the user's name.
     pub fn other_address(&self, username: &str, attributes: &BTreeMap<String, String>) -> Option<String> {
-        let name = if username.contains('@') { "email" } else { "phone_number" };
+        let name = match username {
+            address if address.contains('@') => "email",
+            number if number.starts_with('+') => "phone_number",
+            _ => return None,
+        };
         let given = attributes.get(name).filter(|_| self.sign_in_by.iter().any(|by| by == name))?;
         let same = if self.case_sensitive { given == username } else { given.eq_ignore_ascii_case(username) };
         (!same).then(|| {
@@ -194,6 +198,20 @@ fn triggers(config: &LambdaConfigType) -> BTreeMap<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_address_that_is_the_users_name_is_no_other_one_than_the_attribute() {
+        let other = |sign_in_by: &str, username: &str, email: &str, number: &str| {
+            let setup = PoolSetup { sign_in_by: vec![sign_in_by.into()], case_sensitive: false, ..PoolSetup::plain() };
+            let attributes = [("email", email), ("phone_number", number)].map(|(k, v)| (k.to_owned(), v.to_owned()));
+            setup.other_address(username, &attributes.into())
+        };
+        assert!(other("email", "a@x.de", "b@x.de", "+1").unwrap().contains("email is `b@x.de`"));
+        assert!(other("phone_number", "+1", "b@x.de", "+2").unwrap().contains("phone_number is `+2`"));
+        assert_eq!(other("email", "a@x.de", "A@x.de", "+1"), None, "the pool does not tell them apart");
+        assert_eq!(other("preferred_username", "a@x.de", "b@x.de", "+1"), None, "it is only a name there");
+        assert_eq!(other("phone_number", "3f1c", "b@x.de", "+1"), None);
+    }
 
     #[test]
     fn the_issuer_is_the_one_of_the_pools_region_and_partition() {
