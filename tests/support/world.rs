@@ -45,6 +45,8 @@ pub struct World {
     pub lambda: aws_sdk_lambda::Client,
     /// The same for CloudWatch.
     pub cloudwatch: aws_sdk_cloudwatch::Client,
+    /// The same for KMS.
+    pub kms: aws_sdk_kms::Client,
     /// The home and working folder of the commands.
     pub home: TempDir,
 }
@@ -134,6 +136,7 @@ impl World {
             cognito: aws_sdk_cognitoidentityprovider::Client::new(&config),
             lambda: aws_sdk_lambda::Client::new(&config),
             cloudwatch: aws_sdk_cloudwatch::Client::new(&config),
+            kms: aws_sdk_kms::Client::new(&config),
             home: tempfile::tempdir().unwrap(),
         };
         world.gateway.know_cognito(super::cognito::Cognito::new(world.cognito.clone(), &world.account));

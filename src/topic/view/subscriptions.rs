@@ -39,8 +39,20 @@ impl SubscriptionRow {
     /// What keeps messages from arriving, or may do so.
     fn obstacle(&self) -> String {
         let Some(admission) = &self.admission else { return String::new() };
-        let doubt = || admission.doubt().map(|doubt| format!("not known: {doubt}"));
-        admission.refusal().map(|refusal| format!("NOT TAKEN: {refusal}")).or_else(doubt).unwrap_or_default()
+        let doubt = || admission.doubt().map(|doubt| format!("not known: {}", doubt.reason));
+        let refusal = admission.refusal().map(|refusal| format!("NOT TAKEN: {}", refusal.reason));
+        refusal.or_else(doubt).unwrap_or_default()
+    }
+
+    /// Whether it is known which statement its queue or the key of that is missing.
+    pub fn can_be_mended(&self) -> bool {
+        self.admission.as_ref().is_some_and(Admission::can_be_mended)
+    }
+
+    /// The statements that are missing.
+    fn remedies(&self) -> impl Iterator<Item = String> {
+        let parts = self.admission.iter().flat_map(|admission| ["the queue", "the key"].into_iter().zip(admission.parts()));
+        parts.filter_map(|(of, part)| part.statement.as_ref().map(|add| format!("  add to the policy of {of}: {add}")))
     }
 
     fn dead_letter_queue(&self) -> Option<String> {
@@ -68,6 +80,7 @@ impl SubscriptionRow {
         }
         lines.extend(subscription.delivery_policy.as_ref().and_then(retries).map(|retries| format!("  {retries}")));
         lines.extend(Some(self.obstacle()).filter(|text| !text.is_empty()).map(|text| format!("  {text}")));
+        lines.extend(self.remedies());
         lines.extend(subscription.unknown.as_ref().map(|reason| format!("  the rest is not known: {reason}")));
         lines.join("\n")
     }
