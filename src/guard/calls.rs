@@ -145,7 +145,9 @@ fn groups(verb: Verb) -> &'static [Calls] {
         Verb::TopicShow => &[TOPIC, SUBSCRIPTIONS, QUEUE, KEYS, &["sns:ListTagsForResource"]],
         Verb::TopicPublish => &[TOPIC, SUBSCRIPTIONS, &["sns:Publish"]],
         Verb::TopicSubscriptionsList | Verb::TopicExplain => &[TOPIC, SUBSCRIPTIONS, QUEUE, KEYS],
-        Verb::TopicSubscriptionsAdd => &[TOPIC, SUBSCRIPTIONS, QUEUE, KEYS, &["sns:Subscribe", "sqs:SetQueueAttributes"]],
+        Verb::TopicSubscriptionsAdd => {
+            &[TOPIC, SUBSCRIPTIONS, QUEUE, KEYS, &["sns:Subscribe", "sqs:SetQueueAttributes"]]
+        }
         Verb::TopicSubscriptionsConfirm => &[TOPIC, &["sns:ConfirmSubscription"]],
         Verb::TopicSubscriptionsSetFilter => &[TOPIC, SUBSCRIPTIONS, &["sns:SetSubscriptionAttributes"]],
         Verb::TopicSubscriptionsRemove => &[TOPIC, SUBSCRIPTIONS, &["sns:Unsubscribe"]],

@@ -250,6 +250,17 @@ impl World {
         (self.queue(name, &[(QueueAttributeName::RedrivePolicy, &policy)]), dlq)
     }
 
+    /// Makes a KMS key with these statements besides the account's own, and returns its ARN.
+    pub fn key(&self, statements: &[Value]) -> String {
+        let own = serde_json::json!({
+            "Effect": "Allow", "Principal": {"AWS": format!("arn:aws:iam::{}:root", self.account)}, "Action": "kms:*",
+            "Resource": "*",
+        });
+        let all: Vec<&Value> = [&own].into_iter().chain(statements).collect();
+        let policy = serde_json::json!({"Version": "2012-10-17", "Statement": all}).to_string();
+        wait(self.kms.create_key().policy(policy).send()).unwrap().key_metadata.unwrap().arn.unwrap()
+    }
+
     /// Makes a topic in stage dev, and returns its ARN.
     pub fn topic(&self, name: &str) -> String {
         let fifo = name.ends_with(".fifo").then(|| [("FifoTopic".to_owned(), "true".to_owned())].into());

@@ -7,10 +7,10 @@ use futures_util::{StreamExt, stream};
 use crate::aws::Aws;
 use crate::error::ErrorKind;
 use crate::naming::Place;
+use crate::queue::ops::QueueAttributes;
 use crate::queue::ops::admission::{self, Admission, Sender};
 use crate::queue::ops::find;
 use crate::queue::ops::keys::Keys;
-use crate::queue::ops::QueueAttributes;
 
 use super::rules::Rule;
 

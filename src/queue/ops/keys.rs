@@ -37,7 +37,7 @@ enum Known {
     Unusable(String),
     /// It is AWS's own.
     OfAws,
-    /// There is none.
+    /// KMS finds none.
     Missing,
     /// It could not be asked for.
     Unknown(String),
@@ -79,23 +79,24 @@ impl Keys {
     /// Whether the sender may use the key of this queue, which has to be one of those that were read.
     pub fn judge(&self, queue: &QueueAttributes, sender: Sender<'_>) -> Judgement {
         let Some(key) = queue.kms_key.as_deref() else {
-            return Judgement::yes(match queue.sqs_managed_encryption {
-                true => "SQS manages the key",
-                false => "the queue is not encrypted with a KMS key",
-            });
+            let managed = queue.sqs_managed_encryption;
+            return Judgement::yes(if managed { "SQS manages the key" } else { "no KMS key encrypts the queue" });
         };
         let Some(arn) = customers_key(queue) else { return of_aws(key) };
         match self.known.get(&arn) {
             Some(Known::Usable(arn)) => self.by_policy(key, arn, sender),
             Some(Known::Unusable(why)) => Judgement::no(format!("its KMS key {key} {why}")),
             Some(Known::OfAws) => of_aws(key),
-            Some(Known::Missing) => Judgement::no(format!("its KMS key {key} does not exist")),
+            Some(Known::Missing) if account_of(&arn) == account_of(&queue.arn) => {
+                Judgement::no(format!("its KMS key {key} does not exist"))
+            }
+            Some(Known::Missing) => not_read(&format!("KMS does not find {key}, which is of another account"), sender),
             Some(Known::Unknown(why)) => not_read(why, sender),
             None => not_read(&format!("KMS key {key} was not looked at"), sender),
         }
     }
 
-    /// The judgement over what is wanted last of those that are not granted: a refusal before a doubt.
+    /// Whether the policy grants both uses of the key: a refusal of one of them decides, and then a doubt.
     fn by_policy(&self, key: &str, arn: &str, sender: Sender<'_>) -> Judgement {
         let policy = match self.policies.get(arn) {
             Some(Ok(policy)) => policy,
@@ -103,7 +104,8 @@ impl Keys {
             None => return not_read(&format!("the policy of KMS key {key} was not looked at"), sender),
         };
         let Sender { service, source_arn } = sender;
-        let judged = USES.map(|action| policy::judge(Some(policy), &Wish { service, source_arn, action, resource: arn }));
+        let judged =
+            USES.map(|action| policy::judge(Some(policy), &Wish { service, source_arn, action, resource: arn }));
         let with = |answer: Answer| judged.iter().find(|judgement| judgement.answer == answer);
         let Some(judgement) = with(Answer::No).or(with(Answer::Unknown)).or(judged.first()) else {
             return not_read("nothing is wanted of it", sender);
@@ -148,6 +150,10 @@ fn customers_key(queue: &QueueAttributes) -> Option<String> {
         _ => key.to_owned(),
     };
     Some(whole)
+}
+
+fn account_of(arn: &str) -> Option<String> {
+    Arn::parse(arn).map(|arn| arn.account)
 }
 
 async fn describe(kms: &aws_sdk_kms::Client, place: &Place, key: &str) -> Known {
@@ -259,7 +265,10 @@ mod tests {
             (json!([allowing(json!({"Action": "kms:GenerateDataKey*"}))]), "do kms:Decrypt"),
             (json!([allowing(json!({"Action": "kms:Decrypt"}))]), "do kms:GenerateDataKey"),
             (json!([allowing(json!({"Principal": {"Service": "events.amazonaws.com"}}))]), "no statement"),
-            (json!([allowing(json!({"Condition": {"ArnEquals": {"aws:SourceArn": "arn:aws:sns:r:1:x"}}}))]), "only where"),
+            (
+                json!([allowing(json!({"Condition": {"ArnEquals": {"aws:SourceArn": "arn:aws:sns:r:1:x"}}}))]),
+                "only where",
+            ),
             (json!([allowing(json!({"Condition": {"StringEquals": {"aws:SourceAccount": "1"}}}))]), "only where"),
         ] {
             let judgement = judged(statements.clone());
