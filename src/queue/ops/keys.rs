@@ -115,7 +115,7 @@ impl Keys {
         let needed = can_be_mended && judgement.answer != Answer::Yes;
         Judgement {
             answer: judgement.answer,
-            reason: format!("by the policy of its KMS key {key}, {}", judgement.reason),
+            reason: format!("for its KMS key {key}, {}", judgement.reason),
             statement: needed.then(|| policy::key_statement(service, source_arn)),
         }
     }
