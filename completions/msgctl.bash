@@ -7548,7 +7548,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__alarms)
-            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --empty-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7712,7 +7712,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__events)
-            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --empty-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8008,7 +8008,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__queues)
-            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --no-history --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --no-history --watch --fail-if --unknown-ok --empty-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8192,7 +8192,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__topics)
-            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --watch --fail-if --unknown-ok --empty-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8278,7 +8278,7 @@ _msgctl() {
             return 0
             ;;
         msgctl__subcmd__report__subcmd__users)
-            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --max-users --watch --fail-if --unknown-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
+            opts="-s -o -y -q -v -h --all --prefix --regions --profiles --window --max-users --watch --fail-if --unknown-ok --empty-ok --project --stage --region --owner --profile --endpoint-url --allow-http --sandbox --output --jq --dry-run --yes --confirm --allow-foreign --read-only --quiet --verbose --color --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -4832,7 +4832,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l window -d 'Look back so far for rates and trends' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -4853,6 +4853,7 @@ never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l no-history -d 'Do not ask CloudWatch: only what SQS counts now'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from queues" -l dry-run -d 'Show the plan and change nothing'
@@ -4868,7 +4869,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -4888,6 +4889,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topics" -l dry-run -d 'Show the plan and change nothing'
@@ -4903,7 +4905,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -4923,6 +4925,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from topic" -l dry-run -d 'Show the plan and change nothing'
@@ -4938,7 +4941,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -4958,6 +4961,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from events" -l dry-run -d 'Show the plan and change nothing'
@@ -4973,7 +4977,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -4993,6 +4997,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from rules" -l dry-run -d 'Show the plan and change nothing'
@@ -5008,7 +5013,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5028,6 +5033,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from event" -l dry-run -d 'Show the plan and change nothing'
@@ -5044,7 +5050,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l max-users -d 'Count new and disabled users of a pool only when it has no more users than this' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5064,6 +5070,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from users" -l dry-run -d 'Show the plan and change nothing'
@@ -5080,7 +5087,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l max-users -d 'Count new and disabled users of a pool only when it has no more users than this' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5100,6 +5107,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from user" -l dry-run -d 'Show the plan and change nothing'
@@ -5115,7 +5123,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l window -d 'Look back so far for changes of state' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5135,6 +5143,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarms" -l dry-run -d 'Show the plan and change nothing'
@@ -5150,7 +5159,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l window -d 'Look back so far for changes of state' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5170,6 +5179,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand report; and __fish_seen_subcommand_from alarm" -l dry-run -d 'Show the plan and change nothing'
@@ -5344,7 +5354,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l window -d 'Look back so far for rates and trends' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5365,6 +5375,7 @@ never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l no-history -d 'Do not ask CloudWatch: only what SQS counts now'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from queues" -l dry-run -d 'Show the plan and change nothing'
@@ -5380,7 +5391,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5400,6 +5411,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topics" -l dry-run -d 'Show the plan and change nothing'
@@ -5415,7 +5427,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5435,6 +5447,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from topic" -l dry-run -d 'Show the plan and change nothing'
@@ -5450,7 +5463,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5470,6 +5483,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from events" -l dry-run -d 'Show the plan and change nothing'
@@ -5485,7 +5499,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5505,6 +5519,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from rules" -l dry-run -d 'Show the plan and change nothing'
@@ -5520,7 +5535,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5540,6 +5555,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from event" -l dry-run -d 'Show the plan and change nothing'
@@ -5556,7 +5572,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l max-users -d 'Count new and disabled users of a pool only when it has no more users than this' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5576,6 +5592,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from users" -l dry-run -d 'Show the plan and change nothing'
@@ -5592,7 +5609,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l window -d 'Count over so long' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l max-users -d 'Count new and disabled users of a pool only when it has no more users than this' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5612,6 +5629,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from user" -l dry-run -d 'Show the plan and change nothing'
@@ -5627,7 +5645,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l window -d 'Look back so far for changes of state' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5647,6 +5665,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarms" -l dry-run -d 'Show the plan and change nothing'
@@ -5662,7 +5681,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_s
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l profiles -d 'With these AWS profiles, with commas, in place of --profile' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l window -d 'Look back so far for changes of state' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l watch -d 'Make the report again and again, this far apart' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l fail-if -d 'End with exit code 9 when a row meets this condition: \'dlq_depth > 0 or oldest_age > 15m\'' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l fail-if -d 'End with exit code 9 when a row meets this condition; the examples below have one' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -5682,6 +5701,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l all -d 'Everything in the account and region, not only what is of the project and stage'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l unknown-ok -d 'A value that is not known does not fail'
+complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l empty-ok -d 'A stage, region or profile with nothing in it does not fail'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l allow-http -d 'Allow an endpoint that is neither encrypted nor on this machine [env: MSGCTL_ALLOW_HTTP]'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l sandbox -d 'Run against the sandbox that `msgctl sandbox up` started'
 complete -c msgctl -n "__fish_msgctl_using_subcommand reports; and __fish_seen_subcommand_from alarm" -l dry-run -d 'Show the plan and change nothing'

@@ -34,6 +34,16 @@ fn receipts_journals_snapshots_rejects_results_and_caches_can_be_read_by_their_o
     let mut asked = world.command(&["--", "msgctl", "queue", "peek", "ta"]);
     crate::support::world::finish(asked.env("MSGCTL_COMPLETE", "fish").spawn().unwrap()).ends_with(0);
 
+    // None of them takes the place of a file that is there.
+    let create = ["users", "create", "--input", "new.csv", "--generate", "--output-file", "rejects.ndjson", "--yes"];
+    let run = world.msgctl(&create).ends_with(5);
+    assert!(run.stderr.contains("rejects.ndjson is there already"), "{}", run.stderr);
+    for flag in ["--rejects", "--results"] {
+        let send = ["queue", "send", "tasks", "--input", "lines.ndjson", flag, "passwords.csv"];
+        let run = world.msgctl(&send).ends_with(5);
+        assert!(run.stderr.contains(&format!("give {flag} a name")), "{}", run.stderr);
+    }
+
     let made: Vec<PathBuf> = files(world.home.path()).into_iter().filter(|file| !before.contains(file)).collect();
     let made: Vec<PathBuf> = made.into_iter().filter(|file| !file.ends_with("new.csv")).collect();
     for name in ["rejects.ndjson", "results.ndjson", "all.ndjson.zst", "journal", "passwords.csv", "receipts.jsonl"] {

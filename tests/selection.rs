@@ -292,8 +292,14 @@ fn lines_that_are_not_sent_are_told_with_their_numbers_and_can_be_sent_again() {
     let run = world.msgctl_with_stdin(&["queue", "import", "to", "-", "--results", "-"], b"three").ends_with(0);
     assert_eq!(run.json()["id"], json!(world.take_all(&to)[0].message_id));
     assert!(run.stderr.contains("sent"), "{}", run.stderr);
-    let run = world.msgctl(&[&arguments[..], &["--results", "other.ndjson"]].concat()).ends_with(2);
-    assert!(run.stderr.contains("--rejects") && world.depth(&to).0 == 0, "{}", run.stderr);
+    let run = world.msgctl(&[&arguments[..], &["--results", "other.ndjson"]].concat()).ends_with(5);
+    assert!(
+        run.stderr.contains("rejected.txt is there already")
+            && run.stderr.contains("--rejects")
+            && world.depth(&to).0 == 0,
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]

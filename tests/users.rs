@@ -35,6 +35,10 @@ fn a_user_is_created_without_being_written_to_shown_listed_and_deleted() {
     }
 
     world.msgctl(&["users", "delete", "ann@example.com"]).ends_with(5);
+    let gone = ["users", "delete", "ann@example.com", "nobody@example.com", "--dry-run"];
+    let run = world.msgctl(&gone).ends_with(0);
+    let plan = run.stdout + &run.stderr;
+    assert!(plan.contains("1 user\n") && !plan.contains("1 users"), "{plan}");
     world.msgctl(&["users", "delete", "ann@example.com", "--yes"]).ends_with(0);
     assert!(wait(world.cognito.admin_get_user().user_pool_id(&id).username("ann@example.com").send()).is_err());
     let run = world.msgctl(&["users", "show", "ann@example.com"]).ends_with(4);
@@ -208,6 +212,17 @@ fn what_the_pool_demands_is_looked_at_before_a_user_is_created_and_every_broken_
     assert_eq!(attribute(&really(&world, &id, "ann@example.com"), "email_verified"), None, "only --verified says so");
     let run = world.msgctl(&["users", "set", "ann@example.com", "--attr", "custom:level=low"]).ends_with(2);
     assert!(run.stderr.contains("`low` is none"), "{}", run.stderr);
+    world.gateway.forget();
+    let set = ["users", "set", "ann@example.com", "--attr", "email=bad", "--attr", "phone_number=123"];
+    for arguments in [&set[..], &[&set[..], &["--dry-run"]].concat()] {
+        let run = world.msgctl(arguments).ends_with(2);
+        assert!(run.stderr.contains("`bad` is none") && run.stderr.contains("`123` is none"), "{}", run.stderr);
+    }
+    let other = ["users", "create", "bob@example.com", "--attr", "name=Bob", "--attr", "email=other@example.com"];
+    let run = world.msgctl(&other).ends_with(2);
+    assert!(run.stderr.contains("email is `other@example.com`, and in this pool `bob@example.com`"), "{}", run.stderr);
+    assert!(world.gateway.requests_of("AdminUpdateUserAttributes").is_empty());
+    assert!(world.gateway.requests_of("AdminCreateUser").is_empty());
     let run = world.msgctl(&["users", "unset", "ann@example.com", "--attr", "name", "--yes"]).ends_with(2);
     assert!(run.stderr.contains("the pool requires it"), "{}", run.stderr);
 }

@@ -7,8 +7,10 @@ use aws_config::{AppName, BehaviorVersion, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::os_shim_internal::{Env, Fs};
 use aws_types::region::Region;
 
+use crate::error::{Error, ErrorKind, Result};
 use crate::settings::{Settings, Source};
 
 /// Longer than the longest long poll (20 s) and than a message of 1 MiB takes on a slow line. The SDK
@@ -57,6 +59,27 @@ pub async fn load(settings: &Settings) -> SdkConfig {
         }
     }
     loader.load().await
+}
+
+/// Refuses a profile that there is none of: the SDK would only say that it found no credentials.
+///
+/// # Errors
+/// An error about credentials that names the profiles that there are.
+pub async fn check_profile(settings: &Settings) -> Result<()> {
+    let Some(wanted) = settings.needed_profile() else { return Ok(()) };
+    let loaded = aws_config::profile::load(&Fs::real(), &Env::real(), &Default::default(), None).await;
+    // What is wrong with the files the SDK says by itself.
+    let Ok(profiles) = loaded else { return Ok(()) };
+    if profiles.get_profile(&wanted.value).is_some() {
+        return Ok(());
+    }
+    let mut known: Vec<String> = profiles.profiles().map(|name| format!("`{name}`")).collect();
+    known.sort();
+    let error = format!("there is no profile `{}` ({})", wanted.value, wanted.source);
+    Err(Error::new(ErrorKind::Credentials, error).hint(match known.is_empty() {
+        true => "AWS's config and credentials files have no profile at all: `aws configure` makes one".to_owned(),
+        false => format!("the profiles in AWS's config and credentials files are {}", known.join(", ")),
+    }))
 }
 
 /// What CloudTrail shows beside every request, in the user agent: `app/msgctl-dlq-redrive`.

@@ -51,8 +51,10 @@ impl Aws {
     /// the region can be had only from the network.
     ///
     /// # Errors
-    /// A usage error when there is no region, or for an endpoint that is not encrypted.
+    /// A usage error when there is no region, or for an endpoint that is not encrypted; one about credentials for
+    /// a profile that there is none of.
     pub async fn load(settings: &Settings) -> Result<Aws> {
+        config::check_profile(settings).await?;
         let config = config::load(settings).await;
         if let Some(endpoint_url) = config.endpoint_url() {
             endpoint::check(endpoint_url, "the AWS profile", settings.allow_http.value)?;

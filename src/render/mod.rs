@@ -174,6 +174,11 @@ impl Renderer {
         Stream { renderer: self, form: self.form(Form::Page, Form::Ndjson), written: 0 }
     }
 
+    /// Begins a list without an end, whose items are lines of JSON whatever was asked for.
+    pub fn lines(&self) -> Stream<'_> {
+        Stream { renderer: self, form: Form::Ndjson, written: 0 }
+    }
+
     /// Begins a list of rows, which looks as [`Renderer::list`] makes it.
     pub fn rows<R: Render>(&self) -> Rows<'_, R> {
         let form = self.form(Form::Table, Form::Rows);
@@ -208,7 +213,10 @@ impl Renderer {
     fn line(&self, out: &mut dyn Write, value: &Value) -> Result<()> {
         match &self.filter {
             None => Ok(writeln!(out, "{value}")?),
-            Some(filter) => filter.run(value)?.iter().try_for_each(|output| Ok(writeln!(out, "{output}")?)),
+            Some(filter) => filter.run(value)?.iter().try_for_each(|output| match output {
+                Value::String(text) if self.explicit.is_none() => Ok(writeln!(out, "{text}")?),
+                output => Ok(writeln!(out, "{output}")?),
+            }),
         }
     }
 }

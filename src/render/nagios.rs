@@ -14,7 +14,8 @@ const NAMED: usize = 5;
 /// Bytes of performance data at most: agents cut what a plug-in writes off at 4 to 8 KiB.
 const PERFORMANCE: usize = 4_000;
 
-/// How bad it is altogether: the worst of the rows, and at least unknown where something is `lacking`.
+/// How bad it is altogether: the worst of the rows, and at least unknown where something is `lacking`; who
+/// expects rows where there are none says so there.
 pub fn state<R: Monitored>(rows: &[R], lacking: &[String]) -> CheckState {
     let lacking = (!lacking.is_empty()).then_some(CheckState::Unknown);
     rows.iter().map(Monitored::check_state).chain(lacking).max().unwrap_or(CheckState::Ok)
@@ -26,7 +27,9 @@ pub fn text<R: Monitored>(rows: &[R], lacking: &[String]) -> String {
     let mut unwell: Vec<&R> = rows.iter().filter(|row| row.check_state() != CheckState::Ok).collect();
     unwell.sort_by_key(|row| std::cmp::Reverse(row.check_state()));
     let mut first = format!("{} {} - ", R::NOUN.to_uppercase(), state.word());
-    if unwell.is_empty() && lacking.is_empty() {
+    if rows.is_empty() && lacking.is_empty() {
+        let _ = write!(first, "there are no {}", R::NOUN);
+    } else if unwell.is_empty() && lacking.is_empty() {
         let _ = write!(first, "all {} {} are well", text::count(rows.len() as u64), R::NOUN);
     }
     let named = unwell.iter().take(NAMED).map(|row| format!("{}: {}", row.label(), row.summary()));

@@ -98,6 +98,11 @@ pub fn counted(number: u64, singular: &str) -> String {
     format!("{} {singular}{plural}", count(number))
 }
 
+/// The same; nothing for none.
+pub fn counted_unless_zero(number: u64, singular: &str) -> String {
+    if number == 0 { String::new() } else { counted(number, singular) }
+}
+
 /// `45 s`, `5 min`, `3 h`, `14 d`: the largest unit that is at least one, rounded down.
 pub fn duration(seconds: u64) -> String {
     match seconds {

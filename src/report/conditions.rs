@@ -56,6 +56,11 @@ impl Conditions {
         Ok(conditions)
     }
 
+    /// Whether there is any.
+    pub fn is_any(&self) -> bool {
+        self.general.is_some() || !self.of_queues.is_empty()
+    }
+
     /// What they say of a row.
     pub fn check<R: ReportRow>(&self, row: &R) -> Check {
         let condition = self.of_queues.get(row.short_name()).or(self.general.as_ref());

@@ -32,6 +32,10 @@ pub struct Run<'a> {
     scopes: Vec<Scope>,
     conditions: Vec<Conditions>,
     watch: Option<Duration>,
+    /// A place with nothing in it is all right.
+    empty_ok: bool,
+    /// Only what has a certain prefix is looked at, and there may be more in the place.
+    narrowed: bool,
 }
 
 /// A report as it was at a moment.
@@ -47,6 +51,8 @@ pub struct Look<R> {
     pub lacking: Vec<Error>,
     /// The places, by their number, of which not everything is known.
     pub incomplete: Vec<usize>,
+    /// The places, by their number, in which there is nothing, and that is known.
+    pub empty: Vec<usize>,
 }
 
 impl<R> Look<R> {
@@ -72,7 +78,8 @@ impl<'a> Run<'a> {
         }
         let scopes = scope::scopes(context, scope).await?;
         let conditions = scopes.iter().map(|scope| conditions(check, scope)).collect::<Result<_>>()?;
-        Ok(Run { context, scopes, conditions, watch: check.watch })
+        let (watch, empty_ok, narrowed) = (check.watch, check.empty_ok, scope.prefix.is_some());
+        Ok(Run { context, scopes, conditions, watch, empty_ok, narrowed })
     }
 
     /// The places.
@@ -109,22 +116,31 @@ impl<'a> Run<'a> {
     fn show<P: Report>(&self, report: &P, look: Look<P::Row>) -> Result<Outcome> {
         let ui = &self.context.ui;
         let errors = look.errors();
-        if look.rows.is_empty() && errors.is_empty() {
-            self.say_that_there_is_nothing(P::NOUN);
-        }
         let nothing_at_all = look.rows.is_empty() && look.broken_off.is_some();
+        // What is said of an empty place is as bad to a monitoring system as what could not be found out.
+        let empty = self.empty(&look).map(|scope| nothing_in(scope, P::NOUN)).filter(|_| !self.empty_ok);
+        let lacking: Vec<String> = errors.iter().cloned().chain(empty).collect();
         if !nothing_at_all {
-            ui.monitored(&look.rows, &errors)?;
+            ui.monitored(&look.rows, &lacking)?;
         }
-        let outcome = self.outcome(&look.rows, &errors);
+        let check_state = ui.is_nagios().then(|| nagios::state(&look.rows, &lacking));
+        let outcome = Outcome { check_state, ..self.outcome(&look.rows, &errors) };
+        self.tell_astray(report, &look);
         if ui.is_nagios() && !nothing_at_all {
+            if self.empty_ok {
+                self.tell_empty::<P>(&look);
+            }
             return Ok(outcome);
+        }
+        let unchecked = self.unchecked::<P>(&look);
+        if unchecked.is_none() {
+            self.tell_empty::<P>(&look);
         }
         if !ui.is_nagios() {
             look.lacking.iter().for_each(|error| ui.error(error));
             self.tell_failing(&look.rows);
         }
-        if let Some(error) = look.broken_off {
+        if let Some(error) = look.broken_off.or(unchecked) {
             return Err(error);
         }
         self.hint(report, &look.rows);
@@ -135,21 +151,43 @@ impl<'a> Run<'a> {
         Outcome {
             partial: !errors.is_empty(),
             check_failed: rows.iter().any(|row| row.check().fails()),
-            check_state: self.context.ui.is_nagios().then(|| nagios::state(rows, errors)),
             ..self.context.outcome()
         }
     }
 
-    fn say_that_there_is_nothing(&self, noun: &str) {
-        let places: Vec<String> = self
-            .scopes
-            .iter()
-            .map(|scope| match &scope.prefix {
-                Some(prefix) => format!("No {noun} in {} begins with {prefix}", scope.place),
-                None => format!("There is no {noun} in {}", scope.place),
-            })
-            .collect();
-        places.iter().for_each(|place| self.context.ui.status(place));
+    /// The places with nothing in them.
+    fn empty<R>(&self, look: &Look<R>) -> impl Iterator<Item = &Scope> {
+        look.empty.iter().filter_map(|at| self.scopes.get(*at))
+    }
+
+    /// Says so of each place in which there is nothing: a stage may be mistyped.
+    fn tell_empty<P: Report>(&self, look: &Look<P::Row>) {
+        for scope in self.empty(look) {
+            self.context.ui.warn(nothing_in(scope, P::NOUN));
+            next_steps(scope).into_iter().for_each(|step| self.context.ui.hint(step));
+        }
+    }
+
+    /// The error for a condition that was held against nothing in some place, unless another place fails it, or
+    /// that is all right.
+    fn unchecked<P: Report>(&self, look: &Look<P::Row>) -> Option<Error> {
+        let fails = look.rows.iter().any(|row| row.check().fails());
+        let has_condition = |at: &&usize| self.conditions.get(**at).is_some_and(Conditions::is_any);
+        let unchecked: Vec<&Scope> = look.empty.iter().filter(has_condition).map(|at| &self.scopes[*at]).collect();
+        if fails || self.empty_ok || unchecked.is_empty() {
+            return None;
+        }
+        let places: Vec<String> = unchecked.iter().map(|scope| nothing_in(scope, P::NOUN)).collect();
+        let error = Error::not_found(format!("{}: nothing was held against the condition", places.join("; ")));
+        let steps = unchecked.into_iter().flat_map(next_steps);
+        Some(error.hints(steps).hint("where that is all right: --empty-ok"))
+    }
+
+    /// Says so of settings that are for something that is not there.
+    fn tell_astray<P: Report>(&self, report: &P, look: &Look<P::Row>) {
+        if !self.narrowed && look.incomplete.is_empty() {
+            report.astray(&self.scopes, &look.rows).iter().for_each(|words| self.context.ui.warn(words));
+        }
     }
 
     /// Which rows fail, and why.
@@ -191,8 +229,13 @@ impl<'a> Run<'a> {
                 looked = looked => self.checked(looked),
                 () = interrupt.raised() => break presenter.finish(self.context.outcome()),
             };
-            if presenter.is_first() && looked.rows.is_empty() && looked.broken_off.is_some() {
-                return self.show(report, looked);
+            if presenter.is_first() {
+                let nothing_at_all = looked.rows.is_empty() && looked.broken_off.is_some();
+                if nothing_at_all || self.unchecked::<P>(&looked).is_some() {
+                    return self.show(report, looked);
+                }
+                self.tell_astray(report, &looked);
+                self.tell_empty::<P>(&looked);
             }
             presenter.present(report, &looked)?;
             let outcome = self.outcome(&looked.rows, &[]);
@@ -202,6 +245,27 @@ impl<'a> Run<'a> {
             }
         }
     }
+}
+
+/// That there is nothing in a place.
+fn nothing_in(scope: &Scope, noun: &str) -> String {
+    match &scope.prefix {
+        Some(prefix) => format!("no {noun} in {} begins with {prefix}", scope.place),
+        None => format!("there is no {noun} in {}", scope.place),
+    }
+}
+
+/// What helps where there is nothing in a place.
+fn next_steps(scope: &Scope) -> Vec<String> {
+    let Some(prefix) = &scope.prefix else { return Vec::new() };
+    let settings = &scope.settings;
+    let stage = settings.stage.as_ref().filter(|_| scope.place.prefix().as_ref() == Some(prefix));
+    let known = settings.known_stages();
+    let unknown = stage.is_some_and(|stage| !known.is_empty() && !known.contains(&stage.value));
+    let known = unknown.then(|| format!("the settings tell of these stages: {}", known.join(", ")));
+    let all =
+        format!("`{}` shows what there is in every stage", settings.again(&format!("{} --all", settings.command())));
+    known.into_iter().chain([all]).collect()
 }
 
 /// Refuses a format that cannot be written again and again.
@@ -220,11 +284,20 @@ fn check_watched_format(context: &Context) -> Result<()> {
 pub async fn look<P: Report>(report: &P, scopes: &[Scope], now: Timestamp) -> Look<P::Row> {
     let gathering = scopes.iter().enumerate().map(|(at, scope)| report.gather(at, scope, now));
     let gathered: Vec<Gathered<P::Row>> = future::join_all(gathering).await;
-    let mut look = Look { at: now, rows: Vec::new(), broken_off: None, lacking: Vec::new(), incomplete: Vec::new() };
+    let mut look = Look {
+        at: now,
+        rows: Vec::new(),
+        broken_off: None,
+        lacking: Vec::new(),
+        incomplete: Vec::new(),
+        empty: Vec::new(),
+    };
     for (at, (scope, gathered)) in scopes.iter().zip(gathered).enumerate() {
         let Gathered { items, broken_off, lacking } = gathered;
         if broken_off.is_some() || !lacking.is_empty() {
             look.incomplete.push(at);
+        } else if items.is_empty() {
+            look.empty.push(at);
         }
         look.rows.extend(items);
         look.lacking.extend(lacking.into_iter().map(|error| scope.blame(error)));
@@ -257,7 +330,7 @@ enum Form<'a> {
     Screen(Screen),
     /// One after the other, as tables.
     Tables,
-    /// A line of JSON for each.
+    /// A line of JSON for each, also under `-o json`: a document of what has no end would never be whole.
     Stream(DataStream<'a>),
 }
 
@@ -267,7 +340,7 @@ impl<'a> Presenter<'a> {
         let form = match ui.format() {
             _ if ui.is_for_terminal() => Form::Screen(ui.screen()),
             Some(OutputFormat::Table) => Form::Tables,
-            _ => Form::Stream(ui.stream()),
+            _ => Form::Stream(ui.lines()),
         };
         Presenter { context, every, frames: 0, form }
     }

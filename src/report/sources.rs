@@ -1,11 +1,13 @@
 //! The reports as one kind of thing: what each gathers in a place, and the rows that come of it.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use crate::error::{Error, Result};
 use crate::input;
+use crate::naming;
 use crate::settings::ReportSection;
 
 use super::ops::queues::RuleBook;
@@ -32,6 +34,11 @@ pub trait Report {
 
     /// Gathers the rows of a place, the `at`th of those that are looked at.
     async fn gather(&self, at: usize, scope: &Scope, now: Timestamp) -> Gathered<Self::Row>;
+
+    /// What the settings of these places say of things that are in none of the rows, in words.
+    fn astray(&self, _scopes: &[Scope], _rows: &[Self::Row]) -> Vec<String> {
+        Vec::new()
+    }
 
     /// The command that leads on from the worst row, and what it is for.
     fn next_step(&self, _row: &Self::Row) -> Option<(String, &'static str)> {
@@ -109,10 +116,34 @@ impl Report for Queues {
         gathered.map(|report| QueueReportRow::new(&report, &scope.place, scope.origin.clone()))
     }
 
+    fn astray(&self, scopes: &[Scope], rows: &[QueueReportRow]) -> Vec<String> {
+        let (mut found, mut missing) = (BTreeSet::new(), BTreeMap::new());
+        for scope in scopes {
+            let here: Vec<&QueueReportRow> = rows.iter().filter(|row| row.origin == scope.origin).collect();
+            let names: BTreeSet<&str> = here.iter().map(|row| row.full_name.as_str()).collect();
+            // Of a place in which there is nothing, that is said once and for all.
+            for queue in scope.settings.reported_queues().into_iter().filter(|_| !here.is_empty()) {
+                match scope.place.candidates(&queue).iter().any(|name| names.contains(name.as_str())) {
+                    true => drop(found.insert(queue)),
+                    false => drop(missing.entry(queue.clone()).or_insert_with(|| no_such_queue(scope, &queue, &here))),
+                }
+            }
+        }
+        missing.into_iter().filter(|(queue, _)| !found.contains(queue)).map(|(_, words)| words).collect()
+    }
+
     fn next_step(&self, row: &QueueReportRow) -> Option<(String, &'static str)> {
         let failed = row.dead_letters.is_some_and(|count| count > 0);
         failed.then(|| (format!("dlq peek {}", row.name), "shows what failed"))
     }
+}
+
+fn no_such_queue(scope: &Scope, queue: &str, rows: &[&QueueReportRow]) -> String {
+    let sections = scope.settings.report_sections(Some(queue));
+    let key = sections.into_iter().next().map(|(key, _)| key).unwrap_or_default();
+    let near = naming::nearest(queue, rows.iter().map(|row| row.name.clone())).into_iter().next();
+    let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    format!("no queue is called `{queue}`, for which there is {}{near}", scope.settings.file_source(key))
 }
 
 /// `report topics`

@@ -333,6 +333,20 @@ impl Settings {
         self.environment.starting_with(ENDPOINT_VARIABLES).next().is_some()
     }
 
+    /// The profile that credentials have to come from: one that was asked for by flag, or the one in use where
+    /// the environment tells of no others.
+    pub fn needed_profile(&self) -> Option<&Setting<String>> {
+        const OTHERS: [&str; 4] = [
+            "AWS_ACCESS_KEY_ID",
+            "AWS_WEB_IDENTITY_TOKEN_FILE",
+            "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+            "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+        ];
+        let has_others = OTHERS.iter().any(|variable| self.environment.get(variable).is_some());
+        let profile = self.profile.as_ref().filter(|_| self.sandbox.is_none())?;
+        (matches!(profile.source, Source::Flag(_)) || !has_others).then_some(profile)
+    }
+
     /// A secret that the environment has: `MSGCTL_PASSWORD` and its like. It is not kept anywhere else.
     pub fn secret(&self, variable: &str) -> Option<SecretString> {
         self.environment.get(variable).map(SecretString::from)

@@ -172,6 +172,11 @@ impl Ui {
         DataStream { stream: self.renderer.stream() }
     }
 
+    /// Begins a list without an end: a line of JSON for each item.
+    pub fn lines(&self) -> DataStream<'_> {
+        DataStream { stream: self.renderer.lines() }
+    }
+
     /// Says what is going on; not under `--quiet`, and not where stderr is JSON.
     pub fn status(&self, text: impl Display) {
         if !self.quiet && !self.stderr_is_json() {

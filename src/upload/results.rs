@@ -1,7 +1,7 @@
 //! The files beside an upload: the lines that were not sent, and what became of each line.
 
 use std::fs::{File, OpenOptions};
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, ErrorKind, Write};
 use std::os::unix::fs::OpenOptionsExt;
 
 use schemars::JsonSchema;
@@ -12,11 +12,12 @@ use crate::error::{Error, Result};
 /// A new file that only its owner can read, as it has what messages say; it must not be there yet.
 ///
 /// # Errors
-/// A usage error that names the flag.
+/// A refusal when there is a file of that name, a usage error when it cannot be made.
 pub fn create(flag: &str, name: &str) -> Result<File> {
-    OpenOptions::new().write(true).create_new(true).mode(0o600).open(name).map_err(|error| {
-        Error::usage(format!("could not make the file {name}: {error}"))
-            .hint(format!("give {flag} a name that is not in use"))
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(name).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Error::refused(format!("{name} is there already"))
+            .hint(format!("give {flag} a name that is not in use: a file is never overwritten")),
+        _ => Error::usage(format!("could not make the file {name}: {error}")),
     })
 }
 

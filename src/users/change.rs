@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::OpenOptions;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::sync::Arc;
 
@@ -269,12 +269,13 @@ pub(super) fn finish(context: &Context, worked: Worked, with_rows: bool) -> Resu
 
 /// Before any is set, so that none is lost: in a new file, for its owner only.
 pub(super) fn write_passwords(name: &str, made_up: &[MadeUp]) -> Result<()> {
-    let unwritable = |error: &dyn std::fmt::Display| {
-        Error::usage(format!("could not write the file {name}: {error}"))
-            .hint("give --output-file a name that is not in use")
-    };
-    let file =
-        OpenOptions::new().write(true).create_new(true).mode(0o600).open(name).map_err(|error| unwritable(&error))?;
+    let unwritable = |error: &dyn std::fmt::Display| Error::usage(format!("could not write the file {name}: {error}"));
+    let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(name);
+    let file = opened.map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Error::refused(format!("{name} is there already"))
+            .hint("give --output-file a name that is not in use: a file is never overwritten"),
+        _ => unwritable(&error),
+    })?;
     let mut writer = csv::Writer::from_writer(file);
     let header = writer.write_record(["username", "email", "password"]);
     header.map_err(|error| unwritable(&error))?;

@@ -41,12 +41,63 @@ fn a_value_that_is_not_known_does_not_hold_unless_that_is_all_right_or_the_rest_
     let run = |condition: &str, flags: &[&str]| {
         world.msgctl(&[&["report", "queues", "--fail-if", condition], flags].concat())
     };
+    // An empty queue has no oldest message, whatever CloudWatch still tells of an earlier one; one without a
+    // dead-letter queue has no dead letters: that is known.
+    world.queue_metric("tasks", "ApproximateAgeOfOldestMessage", &[(2, 3_600.0)]);
+    run("dlq_depth > 0 or oldest_age > 15m", &[]).ends_with(0);
+    let report = world.msgctl(&["report", "queues", "-o", "json"]).ends_with(0).json();
+    assert_eq!(report[0]["oldest_age_seconds"], json!(null));
+    let unknown = world.queue("quiet", &[]);
+    world.send_texts(&unknown, &["a"]);
     let unknown = run("oldest_age > 15m", &[]).ends_with(9);
-    assert!(unknown.stderr.contains("tasks: oldest_age is unknown"), "{}", unknown.stderr);
+    assert!(unknown.stderr.contains("1 of 2 queues fail: quiet: oldest_age is unknown"), "{}", unknown.stderr);
     run("oldest_age > 15m", &["--unknown-ok"]).ends_with(0);
-    run("visible > 0 and oldest_age > 15m", &[]).ends_with(0);
-    // A queue without a dead-letter queue has no dead letters, and that is known.
-    run("dlq_depth > 0", &[]).ends_with(0);
+    run("visible > 1 and oldest_age > 15m", &[]).ends_with(0);
+}
+
+#[test]
+fn a_condition_that_was_held_against_nothing_is_no_green_check() {
+    let world = World::new();
+    world.write("msgctl.toml", "[stages.dev]\nprotected = false\n");
+    let report = |flags: &[&str]| world.msgctl(&[&["report", "queues", "--fail-if", "visible > 0"], flags].concat());
+    let run = report(&["--stage", "dve"]).ends_with(4);
+    assert!(run.stderr.contains("-dve-: nothing was held against the condition"), "{}", run.stderr);
+    for part in ["the settings tell of these stages: dev", "--all", "--empty-ok"] {
+        assert!(run.stderr.contains(part), "{part}: {}", run.stderr);
+    }
+    report(&["--stage", "dve", "--watch", "1h"]).ends_with(4);
+    let run = report(&["--prefix", "nothing-like-it"]).ends_with(4);
+    assert!(run.stderr.contains("begins with nothing-like-it"), "{}", run.stderr);
+    let run = report(&["--stage", "dve", "--empty-ok"]).ends_with(0);
+    assert!(run.stderr.contains("warning: no queue in"), "{}", run.stderr);
+    let nagios = report(&["--stage", "dve", "-o", "nagios"]).ends_with(3);
+    assert!(nagios.stdout.starts_with("QUEUES UNKNOWN - no queue in"), "{}", nagios.stdout);
+
+    let url = world.queue("tasks", &[]);
+    let run = report(&["--stage", "dev,dve", "-o", "json"]).ends_with(4);
+    assert_eq!((run.json()[0]["name"].as_str(), run.error()["kind"].as_str()), (Some("tasks"), Some("not_found")));
+    world.send_texts(&url, &["a"]);
+    let run = report(&["--stage", "dev,dve"]).ends_with(9);
+    assert!(run.stderr.contains("-dve-"), "a row that fails hides no empty stage: {}", run.stderr);
+    // The file has a condition, too.
+    world.write("msgctl.toml", "[report]\nfail_if = 'visible > 100'\n");
+    world.msgctl(&["report", "queues", "--stage", "dve"]).ends_with(4);
+}
+
+#[test]
+fn a_queue_of_the_file_that_is_nowhere_is_named_with_the_one_that_is_meant() {
+    let world = World::new();
+    world.queue("tasks", &[]);
+    world.queue("mails", &[]);
+    world.queue_named(&format!("{}-prod-orders", world.project), &[]);
+    world.write("msgctl.toml", "[report.queues.taks]\nstuck_age = '1h'\n[report.queues.orders]\nstuck_age = '1h'\n");
+    let run = world.msgctl(&["report", "queues", "--stage", "dev,prod"]).ends_with(0);
+    assert!(run.stderr.contains("no queue is called `taks`"), "{}", run.stderr);
+    assert!(run.stderr.contains("(report.queues.taks); did you mean `tasks`?"), "{}", run.stderr);
+    assert!(!run.stderr.contains("`orders`"), "it is in one of the stages: {}", run.stderr);
+    // Not everything was looked at.
+    let narrowed = world.msgctl(&["report", "queues", "--prefix", &world.full("mails")]).ends_with(0);
+    assert!(!narrowed.stderr.contains("no queue is called"), "{}", narrowed.stderr);
 }
 
 #[test]

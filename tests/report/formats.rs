@@ -30,14 +30,14 @@ fn settled(world: &World, text: &str) -> String {
 #[test]
 fn a_table_of_an_incident_reads_from_the_worst_to_the_best() {
     insta::assert_snapshot!(report_within_a_minute("table", 0), @r"
-    NAME          VISIBLE  IN FLIGHT  DELAYED   OLDEST  DEAD  DEAD AGE  IN/S  RECV/S   OUT/S   DRAIN  TREND         VERDICT
-    poisoned            0          0        0  unknown     4     9 min     1       1       1          ▁▁▁▁▁▁▁▁▁▁▁▁  poison
-    stuck              12          0        0   23 min                     0       0       0   never  ████████████  stuck
-    poisoned-dlq        4          0        0    9 min                     0       0       0   never  ▃▃▃▃▃▃▃▃▃▃██  stuck
-    growing           120          0        0     40 s                   0.1  0.0667  0.0667   never  ▂▂▃▃▄▅▅▆▆▇▇█  growing
-    draining           30          0        0     90 s                  0.05     0.1     0.1  10 min  █▇▇▆▆▅▅▄▄▃▃▂  draining
-    well                0          0        0  unknown                     1       1       1          ▁▁▁▁▁▁▁▁▁▁▁▁  ok
-    idle                0          0        0  unknown                     0       0       0          ▁▁▁▁▁▁▁▁▁▁▁▁  idle
+    NAME          VISIBLE  IN FLIGHT  DELAYED  OLDEST  DEAD  DEAD AGE  IN/S  RECV/S   OUT/S   DRAIN  TREND         VERDICT
+    poisoned            0          0        0             4     9 min     1       1       1          ▁▁▁▁▁▁▁▁▁▁▁▁  poison
+    stuck              12          0        0  23 min                     0       0       0   never  ████████████  stuck
+    poisoned-dlq        4          0        0   9 min                     0       0       0   never  ▃▃▃▃▃▃▃▃▃▃██  stuck
+    growing           120          0        0    40 s                   0.1  0.0667  0.0667   never  ▂▂▃▃▄▅▅▆▆▇▇█  growing
+    draining           30          0        0    90 s                  0.05     0.1     0.1  10 min  █▇▇▆▆▅▅▄▄▃▃▂  draining
+    well                0          0        0                             1       1       1          ▁▁▁▁▁▁▁▁▁▁▁▁  ok
+    idle                0          0        0                             0       0       0          ▁▁▁▁▁▁▁▁▁▁▁▁  idle
     ");
 }
 
@@ -91,8 +91,38 @@ fn a_nagios_plug_in_has_its_own_output_and_exit_codes() {
     assert!(run.stdout.starts_with("QUEUES CRITICAL - growing: visible is 120 | "), "{}", run.stdout);
     let run = world.msgctl(&["report", "queues", "-o", "nagios", "--fail-if", "dlq_oldest_age > 1h"]).ends_with(0);
     assert!(run.stdout.starts_with("QUEUES OK"), "{}", run.stdout);
+    world.send_texts(&world.queue("quiet", &[]), &["a"]);
     let run = world.msgctl(&["report", "queues", "-o", "nagios", "--fail-if", "oldest_age > 1h"]).ends_with(3);
     assert!(run.stdout.starts_with("QUEUES UNKNOWN - "), "{}", run.stdout);
+}
+
+#[test]
+fn a_plug_in_does_not_say_that_all_is_well_where_there_is_nothing_or_nothing_is_known() {
+    let world = World::new();
+    for (report, flags, noun) in [
+        ("queues", &["--stage", "dve"][..], "no queue in"),
+        ("topics", &[], "no topic in"),
+        ("events", &[], "no rule in"),
+        ("users", &[], "no user pool in"),
+        ("alarms", &["--prefix", "nothing-like-it"], "no alarm in"),
+    ] {
+        let arguments = [&["report", report, "-o", "nagios"], flags].concat();
+        let run = world.msgctl(&arguments).ends_with(3);
+        assert!(run.stdout.contains(&format!(" UNKNOWN - {noun}")), "{}", run.stdout);
+        let run = world.msgctl(&[&arguments[..], &["--empty-ok"]].concat()).ends_with(0);
+        assert!(run.stdout.contains(" OK - there are no ") && run.stderr.contains(noun), "{run:?}");
+    }
+    world.topic("orders");
+    world.pool("users");
+    world.bus("events");
+    world.queue("orders", &[]);
+    world.rule("events", "orders", "myapp", "orders");
+    for (report, condition) in [("topics", "failed > 0"), ("events", "failed > 0"), ("users", "throttles > 0")] {
+        let arguments = ["report", report, "-o", "nagios"];
+        let run = world.msgctl(&arguments).ends_with(3);
+        assert!(run.stdout.contains(": unknown, CloudWatch did not tell enough"), "{}", run.stdout);
+        world.msgctl(&[&arguments[..], &["--fail-if", condition, "--unknown-ok"]].concat()).ends_with(0);
+    }
 }
 
 #[test]

@@ -107,6 +107,31 @@ fn one_profile_without_permission_leaves_the_others_and_is_named() {
 }
 
 #[test]
+fn a_profile_that_is_nowhere_is_named_with_those_that_there_are_before_anything_is_asked() {
+    let world = World::new();
+    let folder = world.home.path().join(".aws");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("credentials"), "[mine]\naws_access_key_id = a\naws_secret_access_key = b\n").unwrap();
+    std::fs::write(folder.join("config"), "[profile work]\nregion = eu-west-1\n").unwrap();
+    for arguments in [
+        &["queue", "list", "--profile", "nope"][..],
+        &["report", "queues", "--profiles", "nope,nope2"],
+        &["report", "queues", "--profiles", "mine,nope"],
+    ] {
+        let run = world.msgctl(&[arguments, &["-o", "json"]].concat()).ends_with(6);
+        let error = run.error();
+        assert_eq!(error["message"], "there is no profile `nope` (flag --profile)");
+        assert!(error["hints"][0].as_str().unwrap().ends_with(" `mine`, `work`"), "{error}");
+    }
+    let mut by_environment = world.command(&["queue", "list"]);
+    by_environment.env_remove("AWS_ACCESS_KEY_ID").env("AWS_PROFILE", "nope");
+    let run: crate::support::Run = by_environment.output().unwrap().into();
+    let run = run.ends_with(6);
+    assert!(run.stderr.contains("no profile `nope` (environment AWS_PROFILE)"), "{}", run.stderr);
+    assert!(world.gateway.requests().is_empty());
+}
+
+#[test]
 fn a_condition_fails_whatever_else_could_not_be_found_out() {
     let world = World::new();
     let url = world.queue("tasks", &[]);

@@ -76,7 +76,8 @@ fn metrics_that_are_missing_are_unknown_and_never_zero() {
 fn the_age_of_the_oldest_message_is_the_latest_data_point_of_cloudwatch_even_over_a_long_window() {
     let world = World::new();
     for (queue, ages) in [("young", [40.0, 30.0]), ("old", [7_000.0, 7_200.0])] {
-        world.queue(queue, &[]);
+        let url = world.queue(queue, &[]);
+        world.send_texts(&url, &["a"]);
         world.queue_metric(queue, "ApproximateAgeOfOldestMessage", &[(3, ages[0]), (2, ages[1])]);
     }
     for window in ["1h", "24h"] {

@@ -11,16 +11,20 @@ use crate::report::view::topics::TopicReportRow;
 
 const CHECKS: &str = "A condition compares columns with values, joined by `and`, `or`, `not` and parentheses; it is
 checked before anything is asked of AWS. What is not known fails too, unless --unknown-ok is given or the
-rest decides: `visible > 0 and oldest_age > 15m` does not fail for an empty queue without an age. Columns:";
+rest decides; what there is nothing of, as the age of the oldest message in an empty queue, never does.
+Where a place has nothing that could fail, a mistyped stage perhaps, the command ends with 4, unless
+--empty-ok is given. Columns:";
 
 const SCOPE: &str = "--stage dev,prod, --regions and --profiles look at several places at once, and at each of them
 even when another one fails.";
 
 const FORMATS: &str = "-o nagios writes what a plug-in does and ends with 0 ok, 1 warning, 2 critical or 3 unknown;
--o prometheus writes metrics. --watch draws over itself at a terminal and streams a JSON line for each
-snapshot elsewhere.
+what is not known is 3, and so is a place with nothing in it, unless --empty-ok is given; with a condition
+only that counts. -o prometheus writes metrics. --watch draws over itself at a terminal and streams a JSON
+line for each snapshot elsewhere, also with -o json.
 
-Exit codes: 3 when something could not be found out, 9 when a row fails a condition.";
+Exit codes: 3 when something could not be found out, 4 when there was nothing to hold against a condition,
+9 when a row fails it.";
 
 /// `report queues --help`
 pub fn queues() -> String {
@@ -31,7 +35,7 @@ pub fn queues() -> String {
         "Examples:
   msgctl report queues --stage dev
   msgctl report queues --stage dev,prod --watch 5s
-  msgctl report queues --stage dev --fail-if 'dlq_depth > 0 or (visible > 0 and oldest_age > 15m)'
+  msgctl report queues --stage dev --fail-if 'dlq_depth > 0 or oldest_age > 15m'
   msgctl report queues --stage dev --jq '.[] | select(.verdict == \"stuck\") | .name'
 
 Verdicts, the first that applies:
@@ -65,7 +69,7 @@ CloudWatch's, which come minutes late, stop when nobody used a queue for hours, 
 messages of a standard queue that were received three times or more, so a queue of messages that all
 fail may have none; in a dead-letter queue it counts from the move, while the retention goes by the
 original sending. Moves into a dead-letter queue are not counted as arrivals there. What is not known is
-unknown, and null in JSON, never 0. A terminal that is too narrow loses columns, the least urgent first;
+unknown, and null in JSON, never 0; an empty queue has no oldest message, and no age. A terminal that is too narrow loses columns, the least urgent first;
 JSON and CSV have them all, and more.
 
 {SCOPE} {FORMATS}"
@@ -189,3 +193,29 @@ Answers to GET /metrics with what `msgctl report … -o prometheus` writes. Howe
 however often, the reports are made once in --every, and only when somebody asks. msgctl_report_up is 0 for
 a place that could not be looked at; what is not known is left out. It listens on this machine only, unless
 another address is given: there is no sign-in.";
+
+#[cfg(test)]
+mod tests {
+    use crate::condition::{Column, Condition};
+
+    use super::*;
+
+    #[test]
+    fn every_report_has_an_example_of_a_condition_that_it_takes() {
+        let helps: [(String, &[Column]); 5] = [
+            (queues(), QueueReportRow::CONDITION_COLUMNS),
+            (topics(), TopicReportRow::CONDITION_COLUMNS),
+            (events(), RuleReportRow::CONDITION_COLUMNS),
+            (users(), ClientReportRow::CONDITION_COLUMNS),
+            (alarms(), AlarmReportRow::CONDITION_COLUMNS),
+        ];
+        for (help, columns) in helps {
+            let examples: Vec<&str> =
+                help.split("--fail-if '").skip(1).filter_map(|rest| rest.split('\'').next()).collect();
+            assert!(!examples.is_empty(), "{help}");
+            for example in examples {
+                Condition::parse("--fail-if", example, columns).unwrap();
+            }
+        }
+    }
+}

@@ -77,12 +77,15 @@ pub struct CheckArgs {
     /// Make the report again and again, this far apart
     #[arg(long, value_name = "DURATION", value_parser = input::duration)]
     pub watch: Option<Duration>,
-    /// End with exit code 9 when a row meets this condition: 'dlq_depth > 0 or oldest_age > 15m'
+    /// End with exit code 9 when a row meets this condition; the examples below have one
     #[arg(long, value_name = "CONDITION")]
     pub fail_if: Option<String>,
     /// A value that is not known does not fail
     #[arg(long)]
     pub unknown_ok: bool,
+    /// A stage, region or profile with nothing in it does not fail
+    #[arg(long)]
+    pub empty_ok: bool,
 }
 
 /// `report queues`

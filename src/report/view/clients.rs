@@ -11,7 +11,7 @@ use crate::render::{Column, Render, text};
 use crate::report::ops::clients::ClientReport;
 use crate::report::row::{self, Check, Origin, ReportRow};
 
-use super::{count, decimal};
+use super::{UNKNOWN, UNKNOWN_SUMMARY, count, decimal};
 
 /// How the sign-ins of a pool or a client are doing, in words.
 const WORDS: &[&str] = &["throttled", "failing", "ok", "unknown"];
@@ -80,7 +80,7 @@ impl ClientReportRow {
                 (Some(throttles), _) if throttles > 0.0 => "throttled",
                 (_, Some((succeeded, failed))) if failed > succeeded => "failing",
                 (Some(_), Some(_)) => "ok",
-                _ => "unknown",
+                _ => UNKNOWN,
             },
             fails: Check::default(),
         }
@@ -172,6 +172,7 @@ impl Monitored for ClientReportRow {
     fn check_state(&self) -> CheckState {
         self.fails.state(match self.verdict {
             "throttled" | "failing" => CheckState::Warning,
+            UNKNOWN => CheckState::Unknown,
             _ => CheckState::Ok,
         })
     }
@@ -186,6 +187,9 @@ impl Monitored for ClientReportRow {
     fn summary(&self) -> String {
         self.fails.summary(|| {
             let of = |number: Option<f64>, what: &str| format!("{} {what}", text::decimal(number.unwrap_or_default()));
+            if self.verdict == UNKNOWN {
+                return UNKNOWN_SUMMARY.into();
+            }
             format!("{}, {}", of(self.sign_in_failures, "sign-ins failed"), of(self.throttles, "throttled"))
         })
     }

@@ -15,6 +15,9 @@ use crate::render::text;
 /// What is not known, in words.
 pub const UNKNOWN: &str = "unknown";
 
+/// The same to a monitoring system, of what is judged by its counts.
+pub const UNKNOWN_SUMMARY: &str = "unknown, CloudWatch did not tell enough";
+
 /// Seconds as a length of time, or that they are not known.
 pub fn seconds(seconds: Option<u64>) -> String {
     seconds.map_or_else(|| UNKNOWN.into(), text::duration)

@@ -38,13 +38,13 @@ pub struct QueueReportRow {
     pub in_flight: Option<u64>,
     /// Messages that are not visible yet.
     pub delayed: Option<u64>,
-    /// The age of the oldest message; null when it is not known.
+    /// The age of the oldest message; null when it is not known, and of an empty queue, which has none.
     pub oldest_age_seconds: Option<u64>,
     /// The dead-letter queue, by its short name where there is one.
     pub dead_letter_queue: Option<String>,
     /// Messages in there; null when there is none, or it is not known.
     pub dead_letters: Option<u64>,
-    /// The age of the oldest message in there.
+    /// The age of the oldest message in there; null as above.
     pub dead_letters_oldest_age_seconds: Option<u64>,
     /// How many more messages are in there than at the start of the window.
     pub dead_letters_more: Option<i64>,
@@ -99,6 +99,9 @@ impl QueueReportRow {
             Drain::Never => ("never", None),
             Drain::Unknown => (UNKNOWN, None),
         };
+        // What CloudWatch tells comes late: what SQS counts now decides whether there is an oldest message.
+        let is_empty = report.depth.is_some_and(|depth| depth.total() == 0);
+        let no_dead_letters = report.dead_letters == Some(0);
         let points = &report.visible;
         let spark = report.span.map(|span| chart::sparkline(points, (span.start, span.end), SPARK)).unwrap_or_default();
         QueueReportRow {
@@ -109,10 +112,10 @@ impl QueueReportRow {
             visible: report.depth.map(|depth| depth.visible),
             in_flight: report.depth.map(|depth| depth.in_flight),
             delayed: report.depth.map(|depth| depth.delayed),
-            oldest_age_seconds: report.oldest_age_seconds,
+            oldest_age_seconds: report.oldest_age_seconds.filter(|_| !is_empty),
             dead_letter_queue: report.dead_letter_queue.as_ref().map(|name| place.shortest(name)),
             dead_letters: report.dead_letters,
-            dead_letters_oldest_age_seconds: report.dead_letters_oldest_age_seconds,
+            dead_letters_oldest_age_seconds: report.dead_letters_oldest_age_seconds.filter(|_| !no_dead_letters),
             dead_letters_more: report.dead_letters_more,
             is_dead_letter_queue: report.is_dead_letter_queue,
             arrivals_per_second: report.rates.arrivals.map(rounded),
@@ -134,6 +137,16 @@ impl QueueReportRow {
     /// The same without a dead-letter queue in the report: it has none, and nothing of it is unknown.
     fn of_dead_letters(&self, cell: String) -> String {
         if self.has_dead_letter_queue { cell } else { String::new() }
+    }
+
+    /// Whether SQS counts no message of any kind, so that there is no oldest one.
+    fn is_empty(&self) -> bool {
+        [self.visible, self.in_flight, self.delayed].iter().all(|count| *count == Some(0))
+    }
+
+    /// Whether there is no oldest dead letter.
+    fn has_no_dead_letters(&self) -> bool {
+        !self.has_dead_letter_queue || self.dead_letters == Some(0)
     }
 
     fn drain_cell(&self) -> String {
@@ -193,10 +206,13 @@ impl Render for QueueReportRow {
             count(self.visible),
             count(self.in_flight),
             count(self.delayed),
-            seconds(self.oldest_age_seconds),
+            if self.is_empty() { String::new() } else { seconds(self.oldest_age_seconds) },
             String::new(),
             self.of_dead_letters(count(self.dead_letters)),
-            self.of_dead_letters(seconds(self.dead_letters_oldest_age_seconds)),
+            match self.has_no_dead_letters() {
+                true => String::new(),
+                false => seconds(self.dead_letters_oldest_age_seconds),
+            },
             decimal(self.arrivals_per_second),
             decimal(self.receives_per_second),
             decimal(self.deletes_per_second),
@@ -297,9 +313,11 @@ impl ReportRow for QueueReportRow {
                 let parts = [self.visible, self.in_flight, self.delayed];
                 row::count(parts.into_iter().sum())
             }
+            "oldest_age" if self.is_empty() => Value::Nothing,
             "oldest_age" => row::count(self.oldest_age_seconds),
             "dlq_depth" => of_dead_letters(row::count(self.dead_letters)),
-            "dlq_oldest_age" => of_dead_letters(row::count(self.dead_letters_oldest_age_seconds)),
+            "dlq_oldest_age" if self.has_no_dead_letters() => Value::Nothing,
+            "dlq_oldest_age" => row::count(self.dead_letters_oldest_age_seconds),
             "dlq_more" => of_dead_letters(row::number(self.dead_letters_more.map(|more| more as f64))),
             "arrivals" => row::number(self.arrivals_per_second),
             "receives" => row::number(self.receives_per_second),

@@ -7,7 +7,7 @@ use crate::condition::{Column as ConditionColumn, Unit, Value};
 use crate::exit::CheckState;
 use crate::naming::Place;
 use crate::render::monitoring::{Family, Monitored};
-use crate::render::{Column, Render, text};
+use crate::render::{Column, Render};
 use crate::report::ops::rules::RuleReport;
 use crate::report::row::{self, Check, Origin, ReportRow};
 
@@ -158,10 +158,7 @@ impl Monitored for RuleReportRow {
     }
 
     fn summary(&self) -> String {
-        self.fails.summary(|| {
-            let of = |number: Option<f64>, what: &str| format!("{} {what}", text::decimal(number.unwrap_or_default()));
-            format!("{}, {}, {}", self.verdict.word(), of(self.failed, "failed"), of(self.lost, "lost"))
-        })
+        self.fails.summary(|| self.verdict.summary(self.failed, self.lost))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::render::{Column, Render, text};
 use crate::report::ops::topics::TopicReport;
 use crate::report::row::{self, Check, Origin, ReportRow};
 
-use super::decimal;
+use super::{UNKNOWN_SUMMARY, decimal};
 
 /// How the deliveries of a topic, or the calls of a rule, are doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -51,12 +51,22 @@ impl Delivery {
         }
     }
 
-    /// How bad that is, for a monitoring system. What nobody used for an hour is nothing to be called for.
+    /// How bad that is, for a monitoring system: of what nothing is known, nobody can say that it is well.
     pub const fn check_state(self) -> CheckState {
         match self {
             Delivery::Losing => CheckState::Critical,
             Delivery::Failing => CheckState::Warning,
-            Delivery::Unknown | Delivery::Ok => CheckState::Ok,
+            Delivery::Unknown => CheckState::Unknown,
+            Delivery::Ok => CheckState::Ok,
+        }
+    }
+
+    /// The word with what failed and what was lost, or why there is no telling.
+    pub fn summary(self, failed: Option<f64>, lost: Option<f64>) -> String {
+        let of = |number: Option<f64>, what: &str| format!("{} {what}", text::decimal(number.unwrap_or_default()));
+        match self {
+            Delivery::Unknown => UNKNOWN_SUMMARY.into(),
+            _ => format!("{}, {}, {}", self.word(), of(failed, "failed"), of(lost, "lost")),
         }
     }
 }
@@ -174,10 +184,7 @@ impl Monitored for TopicReportRow {
     }
 
     fn summary(&self) -> String {
-        self.fails.summary(|| {
-            let of = |number: Option<f64>, what: &str| format!("{} {what}", text::decimal(number.unwrap_or_default()));
-            format!("{}, {}, {}", self.verdict.word(), of(self.failed, "failed"), of(self.lost, "lost"))
-        })
+        self.fails.summary(|| self.verdict.summary(self.failed, self.lost))
     }
 }
 

@@ -154,6 +154,7 @@ impl CreatePlan {
         if setup.sign_in_by.iter().any(|by| by == "email") && setup.sign_in_by.len() == 1 && !username.contains('@') {
             faults.push(format!("users of this pool sign in by e-mail, and `{username}` is no address"));
         }
+        faults.extend(setup.other_address(&username, &attributes));
         let groups: BTreeSet<String> = manner.groups.iter().chain(record.groups.iter().flatten()).cloned().collect();
         // For an invited user Cognito makes the password up and sends it.
         let password = match given {

@@ -57,6 +57,7 @@ impl Schema {
                 None => {}
                 Some(attribute) => faults.extend(attribute.fault(value)),
             }
+            faults.extend(format_fault(name, value));
         }
         faults
     }
@@ -122,6 +123,28 @@ impl Attribute {
     }
 }
 
+/// What is wrong with the form of an address, which no schema tells. An empty value takes an attribute away.
+fn format_fault(name: &str, value: &str) -> Option<String> {
+    let what = match name {
+        _ if value.is_empty() => return None,
+        "email" if !is_email(value) => "an e-mail address, like ann@example.com",
+        "phone_number" if !is_phone_number(value) => "a phone number with its country, like +4915112345678",
+        _ => return None,
+    };
+    Some(format!("{name} is {what}, and `{value}` is none"))
+}
+
+fn is_email(value: &str) -> bool {
+    let part = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c.is_control());
+    value.rsplit_once('@').is_some_and(|(who, host)| part(who) && part(host) && !who.contains('@'))
+}
+
+/// E.164: a plus and 15 digits at most.
+fn is_phone_number(value: &str) -> bool {
+    let digits = value.strip_prefix('+').unwrap_or_default();
+    (1..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -154,5 +177,25 @@ mod tests {
         }
         assert_eq!(schema().missing(&BTreeMap::new()), ["name is required"]);
         assert!(schema().faults(&[("name".to_owned(), "Annabel".to_owned())].into())[0].contains("5 characters"));
+    }
+
+    #[test]
+    fn addresses_have_the_form_that_cognito_takes_whatever_the_schema_says() {
+        let faults = |name: &str, value: &str| Schema::default().faults(&[(name.into(), value.into())].into());
+        for (name, value) in [
+            ("email", "bad"),
+            ("email", "a@"),
+            ("email", "@b.de"),
+            ("email", "a b@c.de"),
+            ("email", "a@b@c.de"),
+            ("phone_number", "123"),
+            ("phone_number", "+49 151"),
+            ("phone_number", "+"),
+        ] {
+            assert!(faults(name, value)[0].contains(&format!("`{value}` is none")), "{name} {value}");
+        }
+        for (name, value) in [("email", "ann+x@example.com"), ("email", ""), ("phone_number", "+4915112345678")] {
+            assert_eq!(faults(name, value), Vec::<String>::new(), "{name} {value}");
+        }
     }
 }

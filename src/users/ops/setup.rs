@@ -135,6 +135,17 @@ impl PoolSetup {
         !self.recovery.iter().any(|way| way == RecoveryOptionNameType::AdminOnly.as_str())
     }
 
+    /// What is wrong where users sign in by an address, and the attribute of that kind is another one than the
+    /// address that serves as the user's name.
+    pub fn other_address(&self, username: &str, attributes: &BTreeMap<String, String>) -> Option<String> {
+        let name = if username.contains('@') { "email" } else { "phone_number" };
+        let given = attributes.get(name).filter(|_| self.sign_in_by.iter().any(|by| by == name))?;
+        let same = if self.case_sensitive { given == username } else { given.eq_ignore_ascii_case(username) };
+        (!same).then(|| {
+            format!("{name} is `{given}`, and in this pool `{username}`, by which the user signs in, is the {name}")
+        })
+    }
+
     /// Whether Cognito writes to a new address by itself, unless it is said to be verified.
     pub fn verifies(&self, attribute: &str) -> bool {
         self.auto_verified.iter().any(|verified| verified == attribute)

@@ -13,7 +13,7 @@ impl Render for Exported {
         Column::number("users", "users"),
         Column::number("groups", "groups"),
         Column::text("file", "file"),
-        Column::number("predicate_failed", "predicate failed"),
+        Column::number("predicate_failed", "predicate failed, not in it"),
     ];
 
     fn cells(&self) -> Vec<String> {
@@ -22,7 +22,7 @@ impl Render for Exported {
             text::count(self.users),
             text::count(self.groups),
             self.file.clone().unwrap_or_default(),
-            text::unless_zero(self.predicate_failed, "users, which are not in it"),
+            text::counted_unless_zero(self.predicate_failed, "user"),
         ]
     }
 }
@@ -87,7 +87,7 @@ impl Render for ImportPlan {
             self.update_groups.join(", "),
             differences.join("\n"),
             text::unless_zero(self.removals, "attributes and memberships"),
-            text::unless_zero(self.cannot, "users"),
+            text::counted_unless_zero(self.cannot, "user"),
             problems(&self.problems, self.cannot),
             self.not_carried.join("\n"),
             self.rate.map(|rate| rate.to_string()).unwrap_or_default(),

@@ -76,10 +76,10 @@ impl Render for ChangePlan {
             self.selection.as_ref().map(words).unwrap_or_default(),
             self.input.clone().unwrap_or_default(),
             some_of(self.first.iter().map(subject), self.users),
-            text::unless_zero(self.unchanged, "users"),
-            text::unless_zero(self.cannot, "users"),
+            text::counted_unless_zero(self.unchanged, "user"),
+            text::counted_unless_zero(self.cannot, "user"),
             problems(&self.problems, self.cannot),
-            text::unless_zero(self.written_to, "users"),
+            text::counted_unless_zero(self.written_to, "user"),
             self.rate.map(|rate| rate.to_string()).unwrap_or_default(),
         ]
     }
