@@ -414,6 +414,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;queue;peek' {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many messages to show')
             [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'How many messages to show')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many messages to show')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.amount > 100''')
             [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Only messages whose body matches this event pattern: JSON, or @file')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'Only the message with this id; repeatable')
@@ -452,6 +453,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;queues;peek' {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many messages to show')
             [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'How many messages to show')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many messages to show')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.amount > 100''')
             [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Only messages whose body matches this event pattern: JSON, or @file')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'Only the message with this id; repeatable')
@@ -490,6 +492,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;queue;tail' {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'End after so many messages')
             [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'End after so many messages')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'End after so many messages')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'End after so long: 30s, 5m')
             [CompletionResult]::new('--visibility-timeout', '--visibility-timeout', [CompletionResultType]::ParameterName, 'Seconds for which a message is hidden when it is received')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.amount > 100''')
@@ -530,6 +533,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;queues;tail' {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'End after so many messages')
             [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'End after so many messages')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'End after so many messages')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'End after so long: 30s, 5m')
             [CompletionResult]::new('--visibility-timeout', '--visibility-timeout', [CompletionResultType]::ParameterName, 'Seconds for which a message is hidden when it is received')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.amount > 100''')
@@ -1370,6 +1374,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;dlq;peek' {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many messages to show')
             [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'How many messages to show')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many messages to show')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.amount > 100''')
             [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Only messages whose body matches this event pattern: JSON, or @file')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'Only the message with this id; repeatable')
@@ -1408,6 +1413,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         'msgctl;dlqs;peek' {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many messages to show')
             [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'How many messages to show')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many messages to show')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.amount > 100''')
             [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Only messages whose body matches this event pattern: JSON, or @file')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'Only the message with this id; repeatable')
@@ -1553,6 +1559,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         }
         'msgctl;dlq;triage' {
             [CompletionResult]::new('--scan', '--scan', [CompletionResultType]::ParameterName, 'Read at most so many messages')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Read at most so many messages')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.amount > 100''')
             [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Only messages whose body matches this event pattern: JSON, or @file')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'Only the message with this id; repeatable')
@@ -1589,6 +1596,7 @@ Register-ArgumentCompleter -Native -CommandName 'msgctl' -ScriptBlock {
         }
         'msgctl;dlqs;triage' {
             [CompletionResult]::new('--scan', '--scan', [CompletionResultType]::ParameterName, 'Read at most so many messages')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Read at most so many messages')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only messages for which this jq predicate holds: ''.json.amount > 100''')
             [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Only messages whose body matches this event pattern: JSON, or @file')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'Only the message with this id; repeatable')

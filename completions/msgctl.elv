@@ -400,6 +400,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;queue;peek'= {
             cand -n 'How many messages to show'
             cand --count 'How many messages to show'
+            cand --limit 'How many messages to show'
             cand --where 'Only messages for which this jq predicate holds: ''.json.amount > 100'''
             cand --match 'Only messages whose body matches this event pattern: JSON, or @file'
             cand --id 'Only the message with this id; repeatable'
@@ -437,6 +438,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;queues;peek'= {
             cand -n 'How many messages to show'
             cand --count 'How many messages to show'
+            cand --limit 'How many messages to show'
             cand --where 'Only messages for which this jq predicate holds: ''.json.amount > 100'''
             cand --match 'Only messages whose body matches this event pattern: JSON, or @file'
             cand --id 'Only the message with this id; repeatable'
@@ -474,6 +476,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;queue;tail'= {
             cand -n 'End after so many messages'
             cand --count 'End after so many messages'
+            cand --limit 'End after so many messages'
             cand --timeout 'End after so long: 30s, 5m'
             cand --visibility-timeout 'Seconds for which a message is hidden when it is received'
             cand --where 'Only messages for which this jq predicate holds: ''.json.amount > 100'''
@@ -513,6 +516,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;queues;tail'= {
             cand -n 'End after so many messages'
             cand --count 'End after so many messages'
+            cand --limit 'End after so many messages'
             cand --timeout 'End after so long: 30s, 5m'
             cand --visibility-timeout 'Seconds for which a message is hidden when it is received'
             cand --where 'Only messages for which this jq predicate holds: ''.json.amount > 100'''
@@ -1304,6 +1308,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;dlq;peek'= {
             cand -n 'How many messages to show'
             cand --count 'How many messages to show'
+            cand --limit 'How many messages to show'
             cand --where 'Only messages for which this jq predicate holds: ''.json.amount > 100'''
             cand --match 'Only messages whose body matches this event pattern: JSON, or @file'
             cand --id 'Only the message with this id; repeatable'
@@ -1341,6 +1346,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         &'msgctl;dlqs;peek'= {
             cand -n 'How many messages to show'
             cand --count 'How many messages to show'
+            cand --limit 'How many messages to show'
             cand --where 'Only messages for which this jq predicate holds: ''.json.amount > 100'''
             cand --match 'Only messages whose body matches this event pattern: JSON, or @file'
             cand --id 'Only the message with this id; repeatable'
@@ -1483,6 +1489,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;dlq;triage'= {
             cand --scan 'Read at most so many messages'
+            cand --limit 'Read at most so many messages'
             cand --where 'Only messages for which this jq predicate holds: ''.json.amount > 100'''
             cand --match 'Only messages whose body matches this event pattern: JSON, or @file'
             cand --id 'Only the message with this id; repeatable'
@@ -1518,6 +1525,7 @@ set edit:completion:arg-completer[msgctl] = {|@words|
         }
         &'msgctl;dlqs;triage'= {
             cand --scan 'Read at most so many messages'
+            cand --limit 'Read at most so many messages'
             cand --where 'Only messages for which this jq predicate holds: ''.json.amount > 100'''
             cand --match 'Only messages whose body matches this event pattern: JSON, or @file'
             cand --id 'Only the message with this id; repeatable'

@@ -83,6 +83,55 @@ fn rules_tell_where_undelivered_events_go_whether_they_may_and_which_rules_would
 }
 
 #[test]
+fn a_dead_letter_queue_whose_key_keeps_eventbridge_out_refuses_and_the_statement_is_told() {
+    let world = World::new();
+    world.bus("events");
+    world.queue("orders", &[]);
+    let letting_in = json!({
+        "Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"},
+        "Action": ["kms:GenerateDataKey*", "kms:Decrypt"], "Resource": "*",
+        "Condition": {"StringEquals": {"aws:SourceAccount": world.account}},
+    });
+    let policy = |queue: &str| {
+        json!({"Statement": [{
+            "Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"}, "Action": "sqs:SendMessage",
+            "Resource": world.arn(queue),
+        }]})
+        .to_string()
+    };
+    for (queue, key) in [("open-dlq", world.key(&[letting_in])), ("sealed-dlq", world.key(&[]))] {
+        let attributes = [(QueueAttributeName::Policy, policy(queue)), (QueueAttributeName::KmsMasterKeyId, key)];
+        world.queue(queue, &attributes.each_ref().map(|(name, value)| (name.clone(), value.as_str())));
+    }
+    let target = |dlq: &str| {
+        let config = DeadLetterConfig::builder().arn(world.arn(dlq)).build();
+        Target::builder().arn(world.arn("orders")).dead_letter_config(config)
+    };
+    world.rule_with("events", "orders", r#"{"source":["shop"]}"#, vec![target("open-dlq"), target("sealed-dlq")]);
+    let run = world.msgctl(&["events", "rules", "-o", "json"]).ends_with(0);
+    let rules = run.json();
+    let targets = rules[0]["targets"].as_array().unwrap();
+    let of = |dlq: &str| {
+        let target = targets.iter().find(|target| target["dead_letter_queue_arn"] == world.arn(dlq)).unwrap();
+        target["dead_letter_admission"].clone()
+    };
+    assert_eq!(of("open-dlq"), "admitted");
+    let refused = of("sealed-dlq")["refused"].as_str().unwrap().to_owned();
+    assert!(refused.contains("do kms:GenerateDataKey; this statement lets it in: {"), "{refused}");
+    assert!(
+        run.stderr.contains("what sqs orders does not get is lost") && run.stderr.contains("kms:Decrypt"),
+        "{run:?}"
+    );
+
+    world.gateway.rule(|request, _| match request.action.as_str() {
+        "GetKeyPolicy" => Effect::Refuse { status: 400, code: "AccessDeniedException", message: "no" },
+        _ => Effect::Pass,
+    });
+    let run = world.msgctl(&["events", "rules", "-o", "json"]).ends_with(0);
+    assert!(run.stdout.contains("\"unknown\"") && !run.stderr.contains("is lost"), "{run:?}");
+}
+
+#[test]
 fn an_event_is_explained_by_every_rule_with_the_field_that_failed_what_was_wanted_and_what_came() {
     let world = world_with_rules();
     let list = world.msgctl(&["events", "explain", EVENT, "-o", "json"]).ends_with(0).json();

@@ -499,3 +499,55 @@ fn a_redrive_that_follows_moves_what_arrives_until_it_is_interrupted() {
     rustix::process::kill_process(rustix::process::Pid::from_child(&child), rustix::process::Signal::INT).unwrap();
     assert_eq!(finish(child).ends_with(130).json()["moved"], 6);
 }
+
+#[test]
+fn what_goes_through_a_live_queue_stops_before_the_last_receives_of_its_messages_are_spent() {
+    let world = World::new();
+    let (tasks, dlq) = world.queue_with_dlq("tasks", 3);
+    world.queue("elsewhere", &[]);
+    world.send_texts(&tasks, &["a", "b", "c"]);
+    let select = ["queue", "move", "tasks", "elsewhere", "--where", ".body == \"z\"", "-o", "json"];
+    let first = world.msgctl(&select).ends_with(0).json();
+    assert_eq!((&first["scanned"], &first["ended"]), (&json!(3), &json!("done")));
+    // Each was received once; after another time, one receive is left, and that is the consumer's.
+    let run = world.msgctl(&["queue", "export", "tasks"]).ends_with(3);
+    assert!(run.stderr.contains("once more only"), "{}", run.stderr);
+    assert_eq!(world.depth(&dlq).0, 0, "none went to the dead-letter queue");
+}
+
+#[test]
+fn of_a_compressed_file_that_was_cut_off_what_is_there_is_sent_and_the_rest_is_told_of() {
+    let world = World::new();
+    let (from, to) = (world.queue("from", &[]), world.queue("to", &[]));
+    world.send_texts(&from, &["a", "b", "c"]);
+    for ending in ["zst", "gz"] {
+        let (whole, cut) = (format!("whole.ndjson.{ending}"), format!("cut.ndjson.{ending}"));
+        world.msgctl(&["queue", "export", "from", "--output-file", &whole]).ends_with(0);
+        let bytes = std::fs::read(world.home.path().join(&whole)).unwrap();
+        std::fs::write(world.home.path().join(&cut), &bytes[..bytes.len() - 3]).unwrap();
+        let run = world.msgctl(&["queue", "import", "to", &cut, "-o", "json"]).ends_with(3);
+        assert!(run.stdout.contains("has no end"), "{run:?}");
+    }
+    assert!(world.depth(&to).0 >= 3, "what was whole is there");
+}
+
+#[test]
+fn a_purge_by_the_name_of_a_source_takes_nothing_of_the_others_and_triage_names_each_source() {
+    let world = World::new();
+    let dlq = world.queue("shared-dlq", &[]);
+    let policy = format!(r#"{{"deadLetterTargetArn":"{}","maxReceiveCount":"1"}}"#, world.arn("shared-dlq"));
+    for (name, body) in [("one", "{\"error\":\"a\"}"), ("two", "plain")] {
+        let queue = world.queue(name, &[(QueueAttributeName::RedrivePolicy, &policy)]);
+        world.send_texts(&queue, &[body]);
+        world.fail_all(&queue);
+    }
+    let run = world.msgctl(&["dlq", "purge", "one", "--yes"]).ends_with(2);
+    assert!(run.stderr.contains("two") && run.stderr.contains("dlq drop one --all"), "{}", run.stderr);
+    assert_eq!(world.depth(&dlq).0, 2);
+    let clusters = world.msgctl(&["dlq", "triage", "shared-dlq", "-o", "json"]).ends_with(0).json();
+    for cluster in clusters.as_array().unwrap() {
+        let command = cluster["redrive_command"].as_str().unwrap();
+        assert!(command.contains("dlq redrive one ") || command.contains("dlq redrive two "), "{command}");
+    }
+    world.msgctl(&["dlq", "purge", "shared-dlq", "--yes"]).ends_with(0);
+}

@@ -33,6 +33,7 @@ pub struct Aws {
     cognito: OnceLock<aws_sdk_cognitoidentityprovider::Client>,
     cloudwatch: OnceLock<aws_sdk_cloudwatch::Client>,
     cloudformation: OnceLock<aws_sdk_cloudformation::Client>,
+    kms: OnceLock<aws_sdk_kms::Client>,
     identity: OnceCell<Option<Identity>>,
 }
 
@@ -70,6 +71,7 @@ impl Aws {
             cognito: OnceLock::new(),
             cloudwatch: OnceLock::new(),
             cloudformation: OnceLock::new(),
+            kms: OnceLock::new(),
             identity: OnceCell::new(),
         })
     }
@@ -158,6 +160,11 @@ impl Aws {
     /// CloudFormation.
     pub fn cloudformation(&self) -> &aws_sdk_cloudformation::Client {
         self.cloudformation.get_or_init(|| aws_sdk_cloudformation::Client::new(&self.config))
+    }
+
+    /// KMS.
+    pub fn kms(&self) -> &aws_sdk_kms::Client {
+        self.kms.get_or_init(|| aws_sdk_kms::Client::new(&self.config))
     }
 
     /// Who the caller is; `None` when STS does not say, which only leaves receipts without a caller.

@@ -67,7 +67,7 @@ impl DlqCommand {
 
 const TRIAGE_HELP: &str = "Examples:
   msgctl dlq triage tasks --stage dev
-  msgctl dlq triage tasks --scan 10000 --stage dev --jq '.[] | {count, error_message}'
+  msgctl dlq triage tasks --scan 10000 --stage dev --jq '{count, error_message}'
 
 Messages are alike when they failed in the same queue, with the same error code and message (as attributes
 or in the body; numbers, ids and quoted words left out), and their bodies have the same shape. Each kind
@@ -246,7 +246,7 @@ pub struct TriageArgs {
     #[arg(value_name = "QUEUE")]
     pub queue: String,
     /// Read at most so many messages
-    #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, visible_alias = "limit", value_name = "N", default_value_t = 1_000, value_parser = clap::value_parser!(u64).range(1..))]
     pub scan: u64,
     /// Which messages.
     #[command(flatten)]

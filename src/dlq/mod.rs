@@ -56,11 +56,33 @@ async fn dispatch(context: &Context, command: &DlqCommand) -> Result<Outcome> {
         DlqCommand::Purge(args) => {
             context.refuse_foreign(Kind::Queue, &args.queue)?;
             let dead_letters = dead_letters(context, &args.queue).await?;
+            refuse_to_purge_of_others(context, &dead_letters)?;
             queue::purge(context, Verb::DlqPurge, &dead_letters.queue, args).await
         }
         DlqCommand::Status(args) => status(context, args).await,
         DlqCommand::Cancel(args) => cancel(context, args).await,
     }
+}
+
+/// A purge takes everything: whoever names a source does not mean what failed in others.
+fn refuse_to_purge_of_others(context: &Context, dead_letters: &DeadLetters) -> Result<()> {
+    let Some(source) = dead_letters.named_source.as_ref().filter(|_| dead_letters.sources.len() > 1) else {
+        return Ok(());
+    };
+    let (queue, place) = (&dead_letters.queue, &dead_letters.queue.place);
+    let others = dead_letters.sources.iter().filter(|arn| **arn != source.attributes.arn);
+    let others: Vec<String> = others.map(|arn| queue::view::short_of_arn(place, arn)).collect();
+    let source = place.shortest(&source.name);
+    Err(Error::usage(format!(
+        "{} holds what failed in {} as well, and a purge deletes that, too",
+        queue.label(),
+        others.join(", ")
+    ))
+    .hint(format!("`{}` deletes what failed in {source} only", context.again(&format!("dlq drop {source} --all"))))
+    .hint(format!(
+        "if everything is meant, name the dead-letter queue itself: `{}`",
+        context.again(&format!("dlq purge {}", place.shortest(&queue.name)))
+    )))
 }
 
 async fn list(context: &Context, args: &ListArgs) -> Result<Outcome> {

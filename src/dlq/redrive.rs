@@ -218,6 +218,10 @@ fn report(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Result<
     if let Some(error) = &redriven.error {
         context.ui.error(error);
     }
+    if let Some(backup) = redriven.backup.as_ref().filter(|_| redriven.moved > 0) {
+        let import = context.again(&format!("queue import {} {backup}", args.queue));
+        context.ui.hint(format!("the messages as they were are in {backup}: `{import}` sends them again"));
+    }
     if let Some(hint) = next_step(context, args, redriven) {
         context.ui.hint(hint);
     }

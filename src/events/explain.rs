@@ -40,7 +40,7 @@ pub async fn rules(context: &Context, args: &RulesArgs) -> Result<Outcome> {
             bus.label()
         ));
     }
-    let queues = DeadLetterQueues::read(aws.sqs(), &bus.place, &items).await;
+    let queues = DeadLetterQueues::read(aws, &bus.place, &items).await;
     let rows: Vec<RuleRow> = items.into_iter().map(|rule| RuleRow::new(rule, &bus.place, &queues)).collect();
     for lost in rows.iter().flat_map(RuleRow::losses) {
         context.ui.warn(lost);

@@ -113,7 +113,7 @@ async fn scope(context: &Context, args: &ScopeArgs, name: Option<&str>) -> Resul
     let name = replay_name(context, &archive.place, name)?;
     let aws = context.aws().await?;
     let rules = chosen(rules::list(aws.eventbridge(), &bus).await.whole()?, &bus, &args.rules)?;
-    let queues = DeadLetterQueues::read(aws.sqs(), &bus.place, &rules).await;
+    let queues = DeadLetterQueues::read(aws, &bus.place, &rules).await;
     let receivers = Receivers { bus: &bus, rules: &rules, all: args.rules.is_empty(), queues: &queues };
     let scope = Scope::new(&archive, window, &name, &receivers);
     Ok((archive, name, scope))

@@ -22,7 +22,7 @@ pub struct SelectionArgs {
     #[arg(long = "match", value_name = "PATTERN|@FILE")]
     pub pattern: Option<String>,
     /// Only the message with this id; repeatable
-    #[arg(long = "id", value_name = "MESSAGE-ID")]
+    #[arg(long = "id", value_name = "MESSAGE-ID", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub ids: Vec<String>,
     /// Only messages sent at this time or later: RFC 3339, or how long ago: 2h
     #[arg(long, value_name = "TIME")]

@@ -8,6 +8,8 @@ type Calls = &'static [&'static str];
 
 /// Finding a queue by its name, and the nearest names when there is none.
 const QUEUE: Calls = &["sqs:GetQueueUrl", "sqs:GetQueueAttributes", "sqs:ListQueues"];
+/// Whether a service may use the keys that queues are encrypted with.
+const KEYS: Calls = &["kms:DescribeKey", "kms:GetKeyPolicy"];
 const DEAD_LETTERS: Calls = &["sqs:ListDeadLetterSourceQueues"];
 /// Who else feeds a dead-letter queue.
 const FEEDERS: Calls = &[
@@ -140,10 +142,12 @@ fn groups(verb: Verb) -> &'static [Calls] {
         Verb::DlqStatus => &[QUEUE, DEAD_LETTERS, &["sqs:ListMessageMoveTasks"]],
         Verb::DlqCancel => &[QUEUE, DEAD_LETTERS, MOVE_TASKS],
         Verb::TopicList => &[TOPIC],
-        Verb::TopicShow => &[TOPIC, SUBSCRIPTIONS, QUEUE, &["sns:ListTagsForResource"]],
+        Verb::TopicShow => &[TOPIC, SUBSCRIPTIONS, QUEUE, KEYS, &["sns:ListTagsForResource"]],
         Verb::TopicPublish => &[TOPIC, SUBSCRIPTIONS, &["sns:Publish"]],
-        Verb::TopicSubscriptionsList | Verb::TopicExplain => &[TOPIC, SUBSCRIPTIONS, QUEUE],
-        Verb::TopicSubscriptionsAdd => &[TOPIC, SUBSCRIPTIONS, QUEUE, &["sns:Subscribe", "sqs:SetQueueAttributes"]],
+        Verb::TopicSubscriptionsList | Verb::TopicExplain => &[TOPIC, SUBSCRIPTIONS, QUEUE, KEYS],
+        Verb::TopicSubscriptionsAdd => {
+            &[TOPIC, SUBSCRIPTIONS, QUEUE, KEYS, &["sns:Subscribe", "sqs:SetQueueAttributes"]]
+        }
         Verb::TopicSubscriptionsConfirm => &[TOPIC, &["sns:ConfirmSubscription"]],
         Verb::TopicSubscriptionsSetFilter => &[TOPIC, SUBSCRIPTIONS, &["sns:SetSubscriptionAttributes"]],
         Verb::TopicSubscriptionsRemove => &[TOPIC, SUBSCRIPTIONS, &["sns:Unsubscribe"]],
@@ -151,7 +155,7 @@ fn groups(verb: Verb) -> &'static [Calls] {
         Verb::EventsPublish => &[BUS, RULES, TEMPORARY_QUEUE, TEMPORARY_RULE, &["events:PutEvents"]],
         Verb::EventsValidate => &[],
         Verb::EventsTail => &[BUS, RULES, TEMPORARY_QUEUE, TEMPORARY_RULE],
-        Verb::EventsRules => &[BUS, RULES, QUEUE],
+        Verb::EventsRules => &[BUS, RULES, QUEUE, KEYS],
         Verb::EventsExplain => &[BUS, RULES, &["events:TestEventPattern"]],
         Verb::EventsArchiveList => &[BUS, ARCHIVE],
         Verb::EventsArchiveShow => &[ARCHIVE],
@@ -166,9 +170,9 @@ fn groups(verb: Verb) -> &'static [Calls] {
             TEMPORARY_RULE,
             &["events:StartReplay", "events:CancelReplay"],
         ],
-        Verb::EventsReplayPlan => &[BUS, RULES, ARCHIVE, QUEUE],
+        Verb::EventsReplayPlan => &[BUS, RULES, ARCHIVE, QUEUE, KEYS],
         Verb::EventsReplayStart => {
-            &[BUS, RULES, ARCHIVE, QUEUE, REPLAY, &["events:StartReplay", "events:CancelReplay"]]
+            &[BUS, RULES, ARCHIVE, QUEUE, KEYS, REPLAY, &["events:StartReplay", "events:CancelReplay"]]
         }
         Verb::EventsReplayStatus | Verb::EventsReplayList => &[REPLAY],
         Verb::EventsReplayCancel => &[REPLAY, &["events:CancelReplay"]],

@@ -97,6 +97,7 @@ fn resources(service: &str) -> Vec<&'static str> {
         ],
         "cognito-idp" => vec!["arn:aws:cognito-idp:*:*:userpool/*"],
         "lambda" => vec!["arn:aws:lambda:*:*:function:*", "arn:aws:lambda:*:*:event-source-mapping:*"],
+        "kms" => vec!["arn:aws:kms:*:*:key/*"],
         "cloudformation" => vec!["arn:aws:cloudformation:*:*:stack/PROJECT-STAGE/*"],
         _ => vec!["*"],
     }

@@ -127,6 +127,9 @@ fn output() -> String {
   -o nagios, -o prometheus   reports only
   --jq F     JSON through a jq filter; strings are bare unless -o json is given
 
+A jq filter gets what -o json prints: a list as one array. What comes one by one (peek, tail, triage, and
+explanations of rules) it gets item by item.
+
 Where stdout is no terminal, lists are rows with tabs and without a header, and streams are NDJSON.
 
 JSON: keys are snake_case and stay; times are RFC 3339, durations are numbers with the unit in the key

@@ -55,29 +55,44 @@ pub struct Judgement {
     pub answer: Answer,
     /// Why, as a sentence without its final period.
     pub reason: String,
+    /// The statement that makes it a yes, where no more than one is missing.
+    pub statement: Option<Value>,
 }
 
 impl Judgement {
     /// Yes, for this reason.
     pub fn yes(reason: impl Into<String>) -> Judgement {
-        Judgement { answer: Answer::Yes, reason: reason.into() }
+        Judgement { answer: Answer::Yes, reason: reason.into(), statement: None }
     }
 
     /// No, for this reason.
     pub fn no(reason: impl Into<String>) -> Judgement {
-        Judgement { answer: Answer::No, reason: reason.into() }
+        Judgement { answer: Answer::No, reason: reason.into(), statement: None }
     }
 
     /// It is not known, for this reason.
     pub fn unknown(reason: impl Into<String>) -> Judgement {
-        Judgement { answer: Answer::Unknown, reason: reason.into() }
+        Judgement { answer: Answer::Unknown, reason: reason.into(), statement: None }
+    }
+
+    /// With the statement that makes it a yes.
+    pub fn mended_by(self, statement: Value) -> Judgement {
+        Judgement { statement: Some(statement), ..self }
+    }
+
+    /// The reason, and the statement that is missing.
+    pub fn in_full(&self) -> String {
+        match &self.statement {
+            Some(statement) => format!("{}; this statement lets it in: {statement}", self.reason),
+            None => self.reason.clone(),
+        }
     }
 }
 
 /// Whether a policy grants a wish. Without a policy nobody but the owner's own account may do anything.
 pub fn judge(policy: Option<&Value>, wish: &Wish<'_>) -> Judgement {
     let Some(policy) = policy else {
-        return Judgement::no(format!("there is no policy that lets {} in", wish.service));
+        return Judgement::no(format!("there is no policy that lets {} in", wish.service)).mended_by(statement(wish));
     };
     let statements: Vec<Statement<'_>> =
         statements(policy).into_iter().enumerate().map(|(at, text)| Statement { at, text }).collect();
@@ -92,20 +107,22 @@ pub fn judge(policy: Option<&Value>, wish: &Wish<'_>) -> Judgement {
         return Judgement::yes(format!("{} allows it", allowing.name()));
     }
     if let Some(open) = of("Allow").find(|statement| statement.covers(wish).is_none()) {
-        return Judgement::unknown(format!("{} may allow it: {}", open.name(), open.what_is_open(wish)));
+        let reason = format!("{} may allow it: {}", open.name(), open.what_is_open(wish));
+        return Judgement::unknown(reason).mended_by(statement(wish));
     }
-    match of("Allow").find(|statement| statement.covers_but_for_conditions(wish) == Some(true)) {
+    let refused = match of("Allow").find(|statement| statement.covers_but_for_conditions(wish) == Some(true)) {
         Some(near) => Judgement::no(format!("{} allows it only where {}", near.name(), near.conditions())),
         None => Judgement::no(format!("no statement of the policy lets {} {}", wish.service, verb(wish.action))),
-    }
+    };
+    refused.mended_by(statement(wish))
 }
 
-/// `send` of `sqs:SendMessage`; other actions as they are.
-fn verb(action: &str) -> &str {
+/// `send messages` for `sqs:SendMessage`; of other actions, that they are done.
+fn verb(action: &str) -> String {
     match action {
-        "sqs:SendMessage" => "send messages",
-        "lambda:InvokeFunction" => "invoke the function",
-        other => other,
+        "sqs:SendMessage" => "send messages".into(),
+        "lambda:InvokeFunction" => "invoke the function".into(),
+        other => format!("do {other}"),
     }
 }
 
@@ -129,16 +146,33 @@ pub fn sources(policy: Option<&Value>, service: &str) -> Vec<Arn> {
 
 /// The statement that grants a wish and nothing more.
 pub fn statement(wish: &Wish<'_>) -> Value {
-    let name = Arn::parse(wish.source_arn).map_or_else(|| wish.source_arn.to_owned(), |arn| arn.resource);
-    let sid: String = name.split(|c: char| !c.is_ascii_alphanumeric()).map(capitalised).collect();
     json!({
-        "Sid": format!("AllowFrom{sid}"),
+        "Sid": sid(wish.source_arn),
         "Effect": "Allow",
         "Principal": {"Service": wish.service},
         "Action": wish.action,
         "Resource": wish.resource,
         "Condition": {"ArnEquals": {"aws:SourceArn": wish.source_arn}},
     })
+}
+
+/// The statement of a key's policy that lets a service send to what is encrypted with the key (aws-facts 1.2).
+/// `*` is the key itself there.
+pub fn key_statement(service: &str, source_arn: &str) -> Value {
+    json!({
+        "Sid": sid(source_arn),
+        "Effect": "Allow",
+        "Principal": {"Service": service},
+        "Action": ["kms:GenerateDataKey*", "kms:Decrypt"],
+        "Resource": "*",
+        "Condition": {"ArnEquals": {"aws:SourceArn": source_arn}},
+    })
+}
+
+fn sid(source_arn: &str) -> String {
+    let name = Arn::parse(source_arn).map_or_else(|| source_arn.to_owned(), |arn| arn.resource);
+    let name: String = name.split(|c: char| !c.is_ascii_alphanumeric()).map(capitalised).collect();
+    format!("AllowFrom{name}")
 }
 
 fn capitalised(word: &str) -> String {

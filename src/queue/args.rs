@@ -214,7 +214,7 @@ pub struct PeekArgs {
     #[arg(value_name = "QUEUE")]
     pub queue: String,
     /// How many messages to show
-    #[arg(long, short = 'n', value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    #[arg(long, short = 'n', visible_alias = "limit", value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub count: u32,
     /// Peek even where the queue's maxReceiveCount is 2 or less
     #[arg(long)]
@@ -231,7 +231,7 @@ pub struct TailArgs {
     #[arg(value_name = "QUEUE")]
     pub queue: String,
     /// End after so many messages
-    #[arg(long, short = 'n', value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, short = 'n', visible_alias = "limit", value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub count: Option<u64>,
     /// End after so long: 30s, 5m
     #[arg(long, value_name = "DURATION", value_parser = crate::input::duration)]

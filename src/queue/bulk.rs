@@ -102,7 +102,11 @@ async fn elsewhere(context: &Context, args: &MoveArgs) -> Result<Option<Aws>> {
 }
 
 async fn find_destination(context: &Context, elsewhere: Option<&Aws>, text: &str) -> Result<Queue> {
-    let Some(aws) = elsewhere else { return super::find(context, text).await };
+    let Some(aws) = elsewhere else {
+        // The region of the source stays as it is.
+        let of_destination = |hint: &str| hint.replace("`--region ", "`--to-region ");
+        return super::find(context, text).await.map_err(|error| error.map_hints(of_destination));
+    };
     let reference = Reference::parse(Kind::Queue, text)?;
     let place = Place { account: None, region: aws.region.clone(), ..context.place().await? };
     ops::find(aws.sqs(), &place, &reference).await
@@ -144,7 +148,15 @@ fn finish(context: &Context, worked: &Worked) -> Result<Outcome> {
         }
         context.ui.error(error);
     }
-    if let Some(file) = worked.file.as_ref().filter(|_| matches!(worked.work, Work::Drop | Work::Drain)) {
+    if worked.ended == Ended::LastReceives {
+        context.ui.warn(
+            "messages are there that can be received once more only before they go to the dead-letter queue: that is their consumer's",
+        );
+        context.ui.hint("the same command goes on with `--force`, which spends it");
+    }
+    if let Some(file) =
+        worked.file.as_ref().filter(|_| worked.done > 0 && matches!(worked.work, Work::Drop | Work::Drain))
+    {
         let import = context.again(&format!("queue import {} {file}", worked.source));
         context.ui.hint(format!("`{import}` sends them again"));
     }

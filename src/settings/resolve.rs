@@ -219,6 +219,10 @@ fn check_sandbox_flags(flags: &GlobalArgs, sandbox: &SandboxRecord) -> Result<()
         (REGION.flag, &flags.region, &sandbox.region),
         (ENDPOINT_URL.flag, &flags.endpoint_url, &sandbox.endpoint_url),
     ];
+    if let Some(profile) = &flags.profile {
+        return Err(Error::usage(format!("{} {profile}: the sandbox has no profiles", PROFILE.flag))
+            .hint(format!("leave out {}, or --sandbox", PROFILE.flag)));
+    }
     for (flag, given, own) in contradictions {
         if let Some(given) = given.as_ref().filter(|given| *given != own) {
             return Err(Error::usage(format!("{flag} {given}: the sandbox is at {own}"))

@@ -3,6 +3,8 @@
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -35,6 +37,10 @@ pub struct Rejected(pub String);
 pub struct Reader {
     lines: Box<dyn BufRead + Send>,
     line: u64,
+    /// Whether the compressed file turned out to have no end.
+    ends_early: Arc<AtomicBool>,
+    /// Whether that was told.
+    is_over: bool,
     /// Messages of a document that was read as a whole.
     document: std::vec::IntoIter<Value>,
 }
@@ -46,12 +52,15 @@ impl std::fmt::Debug for Reader {
 }
 
 impl Reader {
-    /// Opens a file.
+    /// Opens a file. What was written before a kill can be read: where the end of a compressed file is missing, the
+    /// last entry is a rejected one that says so.
     ///
     /// # Errors
     /// A usage error when it cannot be read.
     pub fn open(name: &str) -> Result<Reader> {
-        Reader::of(bytes(name)?)
+        let ends_early = Arc::new(AtomicBool::new(false));
+        let bytes = Box::new(Lenient { bytes: bytes(name)?, ends_early: Arc::clone(&ends_early) });
+        Ok(Reader { ends_early, ..Reader::of(bytes)? })
     }
 
     /// Reads a stream, stdin for instance.
@@ -61,13 +70,22 @@ impl Reader {
     pub fn of(bytes: Box<dyn Read + Send>) -> Result<Reader> {
         let mut lines: Box<dyn BufRead + Send> = Box::new(BufReader::new(bytes));
         let document = messages_of_aws(&mut lines)?;
-        Ok(Reader { lines, line: 0, document: document.into_iter() })
+        Ok(Reader { lines, line: 0, ends_early: Arc::default(), is_over: false, document: document.into_iter() })
+    }
+
+    fn cut_off(&self) -> Entry {
+        let why = "the file ends here and has no end: it was cut off, or what wrote it was killed";
+        Entry { line: self.line + 1, text: String::new(), draft: Err(Rejected(why.into())) }
     }
 
     fn next_line(&mut self) -> Option<Result<Entry>> {
         loop {
             let mut bytes = Vec::new();
             match self.lines.read_until(b'\n', &mut bytes) {
+                Ok(0) if self.ends_early.load(Ordering::Relaxed) && !self.is_over => {
+                    self.is_over = true;
+                    return Some(Ok(self.cut_off()));
+                }
                 Ok(0) => return None,
                 Ok(_) => self.line += 1,
                 Err(error) => return Some(Err(Error::failure(format!("line {}: {error}", self.line + 1)))),
@@ -100,8 +118,8 @@ pub fn bytes(name: &str) -> Result<Box<dyn Read + Send>> {
     let file = File::open(name).map_err(unreadable)?;
     Ok(match Compression::of(name) {
         Compression::None => Box::new(file),
-        Compression::Gzip => Box::new(Lenient(flate2::read::MultiGzDecoder::new(file))),
-        Compression::Zstandard => Box::new(Lenient(zstd::Decoder::new(file).map_err(unreadable)?)),
+        Compression::Gzip => Box::new(flate2::read::MultiGzDecoder::new(file)),
+        Compression::Zstandard => Box::new(zstd::Decoder::new(file).map_err(unreadable)?),
     })
 }
 
@@ -118,13 +136,19 @@ impl Iterator for Reader {
     }
 }
 
-/// What was written before a kill can be read: the end of a compressed file may be missing.
-struct Lenient<R>(R);
+/// Takes a compressed file without an end for one that ends there, and notes that.
+struct Lenient {
+    bytes: Box<dyn Read + Send>,
+    ends_early: Arc<AtomicBool>,
+}
 
-impl<R: Read> Read for Lenient<R> {
+impl Read for Lenient {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        match self.0.read(buffer) {
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(0),
+        match self.bytes.read(buffer) {
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+                self.ends_early.store(true, Ordering::Relaxed);
+                Ok(0)
+            }
             read => read,
         }
     }

@@ -9,12 +9,12 @@ use crate::naming::Place;
 
 use super::args::ExplainArgs;
 use super::find;
-use super::ops::admission;
+use super::ops::admission::{self, Admission};
 use super::ops::explain::{self, Notice};
 use super::ops::structure::Structure;
 use super::ops::subscriptions;
 use super::ops::subscriptions::filter::FilterPolicy;
-use super::subscriptions::{policy_text, scope};
+use super::subscriptions::{policy_text, scope, tell_where_statements_are};
 use super::view::OutlookRow;
 
 /// Tells who would get a message, or whether a filter policy by itself takes it.
@@ -41,12 +41,16 @@ async fn explain_topic(context: &Context, args: &ExplainArgs, name: &str) -> Res
         let most = topic.attributes.maximum_message_size;
         context.ui.warn(format!("{} would not take it: it has {size} bytes, and may have {most}", topic.label()));
     }
-    let admissions = admission::of_all(aws.sqs(), place, &listing.items).await;
+    let admissions = admission::of_all(aws, place, &listing.items).await;
+    let can_be_mended = admissions.iter().flatten().any(Admission::can_be_mended);
     let mut admissions = admissions.into_iter();
     context.ui.listing(listing.map(|subscription| {
         let admission = admissions.next().flatten();
         OutlookRow::new(explain::explain(&notice, &subscription, admission.as_ref()), place)
     }))?;
+    if can_be_mended {
+        tell_where_statements_are(context, name);
+    }
     Ok(context.outcome())
 }
 

@@ -7,6 +7,7 @@ use crate::exit::Outcome;
 use crate::input;
 use crate::naming::{Arn, Kind, Reference};
 use crate::queue;
+use crate::queue::ops::keys::Keys;
 
 use super::args::{AddArgs, ConfirmArgs, ScopeWish, SetFilterArgs, SubscriptionArgs, SubscriptionsCommand, TopicArgs};
 use super::find;
@@ -40,7 +41,7 @@ pub(super) async fn run(context: &Context, command: &SubscriptionsCommand) -> Re
 pub(super) async fn rows(context: &Context, topic: &Topic) -> Result<Listing<SubscriptionRow>> {
     let aws = context.aws().await?;
     let listing = subscriptions::list(aws.sns(), topic).await;
-    let admissions = admission::of_all(aws.sqs(), &topic.place, &listing.items).await;
+    let admissions = admission::of_all(aws, &topic.place, &listing.items).await;
     let mut admissions = admissions.into_iter();
     Ok(listing.map(|subscription| SubscriptionRow::new(subscription, admissions.next().flatten(), &topic.place)))
 }
@@ -51,8 +52,18 @@ async fn list(context: &Context, args: &TopicArgs) -> Result<Outcome> {
     if rows.items.is_empty() && rows.broken_off.is_none() {
         context.ui.status(format!("{} has no subscription: nobody gets what is published.", topic.label()));
     }
+    let can_be_mended = rows.items.iter().any(SubscriptionRow::can_be_mended);
     context.ui.listing(rows)?;
+    if can_be_mended {
+        tell_where_statements_are(context, &args.topic);
+    }
     Ok(context.outcome())
+}
+
+/// For what has no room for the statements that are missing.
+pub(super) fn tell_where_statements_are(context: &Context, topic: &str) {
+    let show = context.again(&format!("topic show {topic}"));
+    context.ui.hint(format!("`{show}` tells the statements that are missing"));
 }
 
 async fn add(context: &Context, args: &AddArgs) -> Result<Outcome> {
@@ -91,7 +102,8 @@ async fn add(context: &Context, args: &AddArgs) -> Result<Outcome> {
     };
     let aws = context.aws().await?;
     let existing = subscriptions::list(aws.sns(), &topic).await.whole()?;
-    let plan = AddPlan::new(&topic, &existing, &wanted)?;
+    let keys = Keys::read(aws, &topic.place, wanted.queues().map(|queue| &queue.attributes)).await;
+    let plan = AddPlan::new(&topic, &existing, &keys, &wanted)?;
     for obstacle in &plan.obstacles {
         context.ui.warn(obstacle);
     }

@@ -167,6 +167,9 @@ impl Engine {
     }
 
     fn put_aside(&self, in_hand: InHand, not_taken: u64) {
+        if self.job.max_receive_count.is_some_and(|max| in_hand.message.receive_count + 1 >= max) {
+            self.stop(Stop::LastReceives);
+        }
         if let Some(expires_at) = self.leases.end(&in_hand)
             && let Err(error) = self.held.add(&in_hand.handle, expires_at)
         {

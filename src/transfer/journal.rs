@@ -105,6 +105,8 @@ impl Journal {
             };
             if let Some(text) = value["source"].as_str() {
                 source = Some(text.to_owned());
+            } else if source.is_none() {
+                return Err(io::Error::other("it is not a journal"));
             }
             for step in Step::ALL {
                 let ids = value[step.key()].as_array().into_iter().flatten().filter_map(Value::as_str);

@@ -125,6 +125,8 @@ pub struct Job {
     pub hold: Duration,
     /// How many messages may be in hand at once.
     pub max_in_flight: u64,
+    /// The source's maxReceiveCount, where the run is to end before what stays there is received too often.
+    pub max_receive_count: Option<u32>,
 }
 
 /// Messages that were sent after the start and failed in one of these queues: what was moved there comes back.
@@ -158,6 +160,7 @@ impl Job {
             rate: None,
             hold: Duration::from_secs(DEFAULT_HOLD_SECONDS.into()),
             max_in_flight: MAX_IN_FLIGHT,
+            max_receive_count: None,
         }
     }
 

@@ -61,6 +61,8 @@ pub enum Stop {
     TimeIsUp,
     /// Too much of what was moved came back.
     TooManyReturned,
+    /// What stays in the source can be received once more only before it goes to the dead-letter queue.
+    LastReceives,
     /// An error that concerns every message.
     Error(Error),
 }
@@ -79,6 +81,8 @@ pub enum Ended {
     InFlightLimit,
     /// Too much of what was moved came back.
     TooManyReturned,
+    /// What stays in the source can be received once more only before it goes to the dead-letter queue.
+    LastReceives,
     /// An error that concerns every message.
     Error,
 }
@@ -92,6 +96,7 @@ impl Report {
             Some(Stop::Interrupted) => (Ended::Interrupted, None),
             Some(Stop::InFlightLimit) => (Ended::InFlightLimit, None),
             Some(Stop::TooManyReturned) => (Ended::TooManyReturned, None),
+            Some(Stop::LastReceives) => (Ended::LastReceives, None),
             Some(Stop::Error(error)) => (Ended::Error, Some(error)),
         }
     }

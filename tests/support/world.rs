@@ -45,6 +45,8 @@ pub struct World {
     pub lambda: aws_sdk_lambda::Client,
     /// The same for CloudWatch.
     pub cloudwatch: aws_sdk_cloudwatch::Client,
+    /// The same for KMS.
+    pub kms: aws_sdk_kms::Client,
     /// The home and working folder of the commands.
     pub home: TempDir,
 }
@@ -135,6 +137,7 @@ impl World {
             cognito: aws_sdk_cognitoidentityprovider::Client::new(&config),
             lambda: aws_sdk_lambda::Client::new(&config),
             cloudwatch: aws_sdk_cloudwatch::Client::new(&config),
+            kms: aws_sdk_kms::Client::new(&config),
             home: tempfile::tempdir().unwrap(),
         };
         world.gateway.know_cognito(super::cognito::Cognito::new(world.cognito.clone(), &world.account));
@@ -246,6 +249,17 @@ impl World {
         let dlq = self.queue(&dlq_name, &[]);
         let policy = self.redrive_policy(&dlq_name, max_receive_count);
         (self.queue(name, &[(QueueAttributeName::RedrivePolicy, &policy)]), dlq)
+    }
+
+    /// Makes a KMS key with these statements besides the account's own, and returns its ARN.
+    pub fn key(&self, statements: &[Value]) -> String {
+        let own = serde_json::json!({
+            "Effect": "Allow", "Principal": {"AWS": format!("arn:aws:iam::{}:root", self.account)}, "Action": "kms:*",
+            "Resource": "*",
+        });
+        let all: Vec<&Value> = [&own].into_iter().chain(statements).collect();
+        let policy = serde_json::json!({"Version": "2012-10-17", "Statement": all}).to_string();
+        wait(self.kms.create_key().policy(policy).send()).unwrap().key_metadata.unwrap().arn.unwrap()
     }
 
     /// Makes a topic in stage dev, and returns its ARN.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use aws_sdk_sqs::types::QueueAttributeName;
 use serde_json::{Value, json};
 
-use crate::support::{World, wait};
+use crate::support::{Effect, World, wait};
 
 use super::{policy_for, subscribe};
 
@@ -278,6 +278,10 @@ fn a_message_that_passes_the_filter_and_is_not_let_in_is_told_with_what_keeps_it
             (QueueAttributeName::KmsMasterKeyId, "arn:aws:kms:us-east-1:111122223333:key/1"),
         ],
     );
+    world.gateway.rule(|request, _| match request.action.as_str() {
+        "DescribeKey" => Effect::Refuse { status: 400, code: "AccessDeniedException", message: "not yours" },
+        _ => Effect::Pass,
+    });
     for queue in ["open", "shut", "sealed"] {
         subscribe(&world, &topic, "sqs", &world.arn(queue), &[("FilterPolicy", r#"{"a":["x"]}"#)]);
     }
@@ -292,6 +296,9 @@ fn a_message_that_passes_the_filter_and_is_not_let_in_is_told_with_what_keeps_it
     assert!(verdict("shut").1.contains("there is no policy that lets sns.amazonaws.com in"), "{:?}", verdict("shut"));
     let (sealed, reason) = verdict("sealed");
     assert!(sealed == "delivered" && reason.contains("kms:GenerateDataKey*"), "{reason}");
+    assert!(reason.contains("not yours"), "{reason}");
+    let run = world.msgctl(&["topic", "explain", "orders", "m", "--attr", "a=x"]).ends_with(0);
+    assert!(run.stderr.contains("topic show orders` tells the statements that are missing"), "{}", run.stderr);
     let large = format!("@{}", world.write("large", vec![b'x'; 262_145]).display());
     let run = world.msgctl(&["topic", "explain", "orders", &large, "-o", "json"]).ends_with(0);
     assert!(run.stderr.contains("would not take it"), "{}", run.stderr);

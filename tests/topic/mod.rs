@@ -2,6 +2,7 @@
 
 mod explain;
 mod fan_out;
+mod keys;
 mod publish;
 mod redrive;
 mod subscriptions;
@@ -74,12 +75,15 @@ fn a_topic_is_shown_with_who_gets_what_who_has_not_confirmed_and_who_is_not_let_
         "only body {\"order\":{\"status\":[\"shipped\"]}}",
         "NOT TAKEN: the queue does not exist",
         "allows it only where aws:SourceArn",
-        "alias/aws/sqs, which lets no SNS in",
+        "alias/aws/sqs is AWS's own, which lets no other service in",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
     let list = world.msgctl(&["topic", "subscriptions", "list", "orders", "-o", "table"]).ends_with(0).stdout;
     assert!(list.contains("NOT CONFIRMED") && list.contains("NOT TAKEN"), "{list}");
+    let requests = world.gateway.requests();
+    let of_kms = requests.iter().filter(|request| request.permission.as_ref().is_some_and(|it| it.starts_with("kms:")));
+    assert_eq!(of_kms.count(), 0, "nobody has a key of their own");
 }
 
 #[test]

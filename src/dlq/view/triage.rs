@@ -51,7 +51,7 @@ impl ClusterView {
             likeness.target_arn = Some(raw.subscription_arn.clone());
         }
         ClusterView {
-            redrive_command: again(&format!("dlq redrive {named} {select}")),
+            redrive_command: again(&format!("dlq redrive {} {select}", whose(&cluster.likeness, dead_letters, named))),
             export_command: again(&format!("dlq export {named} {select} --output-file {}.ndjson", cluster.fingerprint)),
             drop_command: again(&format!("dlq drop {named} {select}")),
             source: failed_in(&cluster.likeness, &dead_letters.queue.place),
@@ -66,6 +66,19 @@ impl ClusterView {
         let most = self.cluster.histogram.iter().copied().max().unwrap_or_default().max(1);
         let bar = |count: &u64| BARS[usize::try_from((count * 8).div_ceil(most)).unwrap_or(8).min(8)];
         self.cluster.histogram.iter().map(bar).collect()
+    }
+}
+
+/// What a redrive of these messages has to name: of a dead-letter queue that serves several queues, the one that they
+/// failed in.
+fn whose(likeness: &Likeness, dead_letters: &DeadLetters, named: &str) -> String {
+    if dead_letters.named_source.is_some() || dead_letters.sources.len() < 2 {
+        return named.to_owned();
+    }
+    let source = likeness.source_arn.as_ref().filter(|arn| dead_letters.sources.contains(arn));
+    match source {
+        Some(arn) => short_of_arn(&dead_letters.queue.place, arn),
+        None => format!("{named} --all-sources"),
     }
 }
 

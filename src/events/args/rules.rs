@@ -10,7 +10,8 @@ pub(super) const HELP: &str = "Examples:
   msgctl events rules --uses detail.status --stage dev
 
 Each rule with its state, its pattern or schedule, and its targets; of each target the dead-letter queue,
-whether that queue's policy lets EventBridge send there for the rule, and how often and how long it is tried.
+whether that queue's policy and its KMS key let EventBridge send there for the rule, and how often and how
+long it is tried. Looking at a key of your own takes kms:DescribeKey and kms:GetKeyPolicy.
 Without a dead-letter queue, what a target does not get is lost. A managed rule was made by the AWS service
 that is named, and only that may change it.
 

@@ -1,15 +1,14 @@
-//! Whether a queue's policy lets a service send to it for a rule or a topic. Pure.
-//!
-//! Only what such policies are made of is judged: the principal, the action, the queue, and conditions on the
-//! source's ARN, the account, and TLS. Whatever else a statement asks for leaves the answer open.
+//! Whether a queue lets a service send to it for a rule or a topic, and for which of them it does. Pure.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::naming::Arn;
+use crate::policy::{self, Answer, Judgement, Wish};
 
-/// What a policy says.
+use super::attributes::QueueAttributes;
+
+/// What a queue's policy and its key come to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Admission {
@@ -41,25 +40,22 @@ pub struct Sender<'a> {
     pub source_arn: &'a str,
 }
 
-/// Whether the policy of the queue with this ARN admits the sender.
-pub fn admits(policy: Option<&Value>, queue_arn: &str, sender: Sender<'_>) -> Admission {
-    let Some(policy) = policy else {
-        return Admission::Refused(format!("it has no policy, so {} may not send to it", sender.service));
-    };
-    let (mut admits, mut may_admit, mut may_deny) = (false, None, None);
-    for statement in statements(policy) {
-        match (applies(statement, queue_arn, sender), statement["Effect"] == "Deny") {
-            (Some(true), true) => return Admission::Refused(format!("{} denies it", name(statement))),
-            (Some(true), false) => admits = true,
-            (None, true) => may_deny = Some(format!("{} may deny it", name(statement))),
-            (None, false) => may_admit = Some(format!("{} may admit it", name(statement))),
-            (Some(false), _) => {}
+/// Whether the queue's policy lets the sender send to it.
+pub fn by_policy(queue: &QueueAttributes, sender: Sender<'_>) -> Judgement {
+    let Sender { service, source_arn } = sender;
+    let wish = Wish { service, source_arn, action: "sqs:SendMessage", resource: &queue.arn };
+    policy::judge(queue.policy.as_ref(), &wish)
+}
+
+impl Admission {
+    /// What comes of the policy and the key: either of them can refuse.
+    pub fn of(parts: [&Judgement; 2]) -> Admission {
+        let first = |answer: Answer| parts.into_iter().find(|part| part.answer == answer).map(Judgement::in_full);
+        match (first(Answer::No), first(Answer::Unknown)) {
+            (Some(why), _) => Admission::Refused(why),
+            (None, Some(why)) => Admission::Unknown(why),
+            (None, None) => Admission::Admitted,
         }
-    }
-    match (admits, may_admit, may_deny) {
-        (true, _, None) => Admission::Admitted,
-        (true, _, Some(why)) | (false, Some(why), _) => Admission::Unknown(why),
-        (false, None, _) => Admission::Refused(format!("no statement of its policy admits {} for it", sender.service)),
     }
 }
 
@@ -87,36 +83,12 @@ fn statements(policy: &Value) -> impl Iterator<Item = &Value> {
     one.into_iter().chain(policy["Statement"].as_array().into_iter().flatten()).filter(|it| it.is_object())
 }
 
-fn name(statement: &Value) -> String {
-    statement["Sid"].as_str().map_or_else(|| "a statement of its policy".into(), |sid| format!("statement {sid}"))
-}
-
 /// A text, or the texts of a list.
 fn texts(value: &Value) -> Vec<&str> {
     match value {
         Value::Array(items) => items.iter().filter_map(Value::as_str).collect(),
         value => value.as_str().into_iter().collect(),
     }
-}
-
-/// Whether the statement is about this sender and queue; `None` when it depends on something else.
-fn applies(statement: &Value, queue_arn: &str, sender: Sender<'_>) -> Option<bool> {
-    let is_the_queue = match &statement["Resource"] {
-        Value::Null => statement["NotResource"].is_null().then_some(true),
-        resource => Some(texts(resource).iter().any(|pattern| is_like(pattern, queue_arn))),
-    };
-    let conditions = statement["Condition"].as_object().into_iter().flatten().flat_map(|(operator, keys)| {
-        let keys = keys.as_object().into_iter().flatten();
-        keys.map(|(key, values)| holds(operator, key, &texts_of(values), sender)).collect::<Vec<_>>()
-    });
-    let parts = [is_principal(statement, sender.service), is_sending(statement), is_the_queue];
-    all(parts.into_iter().chain(conditions))
-}
-
-/// Whether all hold: one that does not decides, whatever is not known.
-fn all(parts: impl Iterator<Item = Option<bool>>) -> Option<bool> {
-    let parts: Vec<Option<bool>> = parts.collect();
-    if parts.contains(&Some(false)) { Some(false) } else { parts.iter().all(Option::is_some).then_some(true) }
 }
 
 fn is_principal(statement: &Value, service: &str) -> Option<bool> {
@@ -139,41 +111,6 @@ fn is_sending(statement: &Value) -> Option<bool> {
             Some(texts(actions).iter().any(is_sending))
         }
     }
-}
-
-/// The values of a condition; booleans are texts to IAM.
-fn texts_of(values: &Value) -> Vec<String> {
-    match values {
-        Value::Array(items) => items.iter().flat_map(texts_of).collect(),
-        Value::Bool(value) => vec![value.to_string()],
-        value => value.as_str().map(str::to_owned).into_iter().collect(),
-    }
-}
-
-/// Whether a condition holds for a sender; `None` for one that is not understood.
-fn holds(operator: &str, key: &str, values: &[String], sender: Sender<'_>) -> Option<bool> {
-    let actual = match key.to_ascii_lowercase().as_str() {
-        "aws:sourcearn" => sender.source_arn.to_owned(),
-        "aws:sourceaccount" => Arn::parse(sender.source_arn)?.account,
-        // Services of AWS always come over TLS.
-        "aws:securetransport" => "true".into(),
-        _ => return None,
-    };
-    let operator = operator.trim_end_matches("IfExists");
-    let (operator, negated) = match operator {
-        "StringNotEquals" => ("StringEquals", true),
-        "StringNotLike" => ("StringLike", true),
-        "ArnNotEquals" | "ArnNotLike" => ("ArnLike", true),
-        operator => (operator, false),
-    };
-    let is_met = match operator {
-        "StringEquals" => values.contains(&actual),
-        "StringEqualsIgnoreCase" | "Bool" => values.iter().any(|value| value.eq_ignore_ascii_case(&actual)),
-        // To IAM both take wildcards.
-        "StringLike" | "ArnLike" | "ArnEquals" => values.iter().any(|pattern| is_like(pattern, &actual)),
-        _ => return None,
-    };
-    Some(is_met != negated)
 }
 
 /// Whether a text is like a pattern with `*` for any characters and `?` for one.
@@ -215,11 +152,6 @@ mod tests {
     const RULE: &str = "arn:aws:events:eu-west-1:123456789012:rule/app-dev-events/orders";
     const EVENTS: &str = "events.amazonaws.com";
 
-    fn admission(statements: Value) -> Admission {
-        let policy = json!({"Statement": statements});
-        admits(Some(&policy), QUEUE, Sender { service: EVENTS, source_arn: RULE })
-    }
-
     fn allow(more: &Value) -> Value {
         let mut statement = json!({
             "Sid": "S", "Effect": "Allow", "Principal": {"Service": EVENTS}, "Action": "sqs:SendMessage", "Resource": QUEUE,
@@ -229,54 +161,18 @@ mod tests {
     }
 
     #[test]
-    fn a_statement_admits_the_service_to_send_to_the_queue_for_the_rule() {
-        for more in [
-            json!({}),
-            json!({"Condition": {"ArnEquals": {"aws:SourceArn": RULE}}}),
-            json!({"Condition": {"ArnLike": {"AWS:SourceArn": ["x", "arn:aws:events:*:123456789012:rule/*"]}}}),
-            json!({"Condition": {"StringEquals": {"aws:SourceAccount": "123456789012"}}}),
-            json!({"Principal": "*"}),
-            json!({"Principal": {"AWS": "*"}, "Action": ["SQS:Send*", "sqs:ReceiveMessage"], "Resource": "*"}),
-            json!({"Principal": {"Service": ["sns.amazonaws.com", EVENTS]}, "Action": "sqs:*"}),
-        ] {
-            assert_eq!(admission(json!([allow(&more)])), Admission::Admitted, "{more}");
-        }
-        assert_eq!(admission(allow(&json!({}))), Admission::Admitted, "a statement that is not in a list");
-    }
-
-    #[test]
-    fn whatever_does_not_fit_refuses_and_says_so() {
-        for more in [
-            json!({"Principal": {"Service": "sns.amazonaws.com"}}),
-            json!({"Principal": {"AWS": "arn:aws:iam::123456789012:root"}}),
-            json!({"Action": "sqs:ReceiveMessage"}),
-            json!({"Resource": "arn:aws:sqs:eu-west-1:123456789012:another"}),
-            json!({"Condition": {"ArnEquals": {"aws:SourceArn": format!("{RULE}-2")}}}),
-            json!({"Condition": {"StringEquals": {"aws:SourceAccount": "999999999999"}}}),
-            json!({"Condition": {"StringEquals": {"aws:SourceArn": RULE, "aws:SourceAccount": "9"}}}),
-        ] {
-            assert!(matches!(admission(json!([allow(&more)])), Admission::Refused(_)), "{more}");
-        }
-        let sender = Sender { service: EVENTS, source_arn: RULE };
-        assert!(matches!(admits(None, QUEUE, sender), Admission::Refused(why) if why.contains("no policy")));
-        assert!(matches!(admission(json!([])), Admission::Refused(_)));
-    }
-
-    #[test]
-    fn a_denial_wins_unless_it_is_only_of_those_without_tls_and_what_is_not_understood_stays_open() {
-        let deny = |more: &Value| {
-            let mut statement = allow(more);
-            (statement["Effect"], statement["Sid"]) = (json!("Deny"), json!("D"));
-            statement
-        };
-        let denied = admission(json!([deny(&json!({})), allow(&json!({}))]));
-        assert_eq!(denied, Admission::Refused("statement D denies it".into()));
-        let tls = json!({"Principal": "*", "Action": "sqs:*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}});
-        assert_eq!(admission(json!([allow(&json!({})), deny(&tls)])), Admission::Admitted);
-        let organization = json!({"Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-1"}}});
-        assert_eq!(admission(json!([allow(&organization)])), Admission::Unknown("statement S may admit it".into()));
-        assert!(matches!(admission(json!([allow(&json!({})), deny(&organization)])), Admission::Unknown(_)));
-        assert_eq!(admission(json!([allow(&organization), allow(&json!({}))])), Admission::Admitted);
+    fn either_the_policy_or_the_key_refuses_and_what_is_not_known_of_one_leaves_it_open() {
+        let (yes, no, unknown) = (Judgement::yes("y"), Judgement::no("n"), Judgement::unknown("u"));
+        assert_eq!(Admission::of([&yes, &yes]), Admission::Admitted);
+        assert_eq!(Admission::of([&unknown, &no]), Admission::Refused("n".into()));
+        assert_eq!(Admission::of([&no, &unknown]), Admission::Refused("n".into()));
+        assert_eq!(Admission::of([&yes, &unknown]), Admission::Unknown("u".into()));
+        let without_policy = by_policy(
+            &QueueAttributes { arn: QUEUE.into(), ..QueueAttributes::default() },
+            Sender { service: EVENTS, source_arn: RULE },
+        );
+        let Admission::Refused(why) = Admission::of([&without_policy, &yes]) else { panic!("{without_policy:?}") };
+        assert!(why.contains("no policy") && why.contains("\"Action\":\"sqs:SendMessage\""), "{why}");
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub mod consumers;
 pub mod count;
 pub mod edit;
 pub mod find;
+pub mod keys;
 pub mod list;
 pub mod peek;
 pub mod purge;

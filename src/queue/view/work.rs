@@ -89,6 +89,7 @@ impl Render for Worked {
                 Ended::Interrupted => "interrupted",
                 Ended::InFlightLimit => "at 100,000 messages in flight, as more are not possible",
                 Ended::TooManyReturned => "as too many came back",
+                Ended::LastReceives => "before the last receives of messages were spent",
                 Ended::Error => "by an error",
             }
             .into(),

@@ -37,8 +37,8 @@ const SHOW_HELP: &str = "Example:
   msgctl topic show notifications --stage dev
 
 A queue gets messages only if its policy lets the topic in and, where it is encrypted with a KMS key, the
-policy of the key lets SNS use it. The first is read and judged; of a key only its alias is known here,
-and what its policy has to say is told.";
+policy of the key lets SNS use it. Both are read and judged, and the statement that is missing is told;
+looking at a key of your own takes kms:DescribeKey and kms:GetKeyPolicy.";
 
 const PUBLISH_HELP: &str = "Examples:
   msgctl topic publish orders '{\"order\":7}' --attr eventType=order.created --stage dev

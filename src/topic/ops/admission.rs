@@ -4,18 +4,18 @@ use futures_util::{StreamExt, stream};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::aws::Aws;
 use crate::error::{Error, ErrorKind, Result};
 use crate::naming::{Arn, Kind, Place, Reference};
-use crate::policy::{self, Answer, Judgement, Wish};
+use crate::policy::{Answer, Judgement};
+use crate::queue::ops::admission::{self, Sender};
+use crate::queue::ops::keys::Keys;
 use crate::queue::ops::{self as queues, Queue, QueueAttributes};
 
 use super::subscriptions::{CONCURRENCY, Subscription};
 
 /// Who SNS is to others.
 pub const SERVICE: &str = "sns.amazonaws.com";
-
-/// The key of a queue whose policy is AWS's own, and lets no other service in (aws-facts 1.2).
-const AWS_OWN_KEY: &str = "alias/aws/sqs";
 
 /// Whether a queue takes what a topic sends it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -28,14 +28,23 @@ pub struct Admission {
 
 impl Admission {
     /// What keeps the topic out, as far as that is known.
-    pub fn refusal(&self) -> Option<&str> {
-        [&self.policy, &self.key].into_iter().find(|part| part.answer == Answer::No).map(|part| part.reason.as_str())
+    pub fn refusal(&self) -> Option<&Judgement> {
+        self.parts().into_iter().find(|part| part.answer == Answer::No)
     }
 
     /// What may keep the topic out and is not known.
-    pub fn doubt(&self) -> Option<&str> {
-        let unknown = [&self.policy, &self.key].into_iter().find(|part| part.answer == Answer::Unknown);
-        unknown.map(|part| part.reason.as_str())
+    pub fn doubt(&self) -> Option<&Judgement> {
+        self.parts().into_iter().find(|part| part.answer == Answer::Unknown)
+    }
+
+    /// Whether it is known which statement is missing.
+    pub fn can_be_mended(&self) -> bool {
+        self.parts().into_iter().any(|part| part.statement.is_some())
+    }
+
+    /// What the policy says, and what the key says.
+    pub fn parts(&self) -> [&Judgement; 2] {
+        [&self.policy, &self.key]
     }
 
     fn unknown(reason: &str) -> Admission {
@@ -43,25 +52,25 @@ impl Admission {
     }
 }
 
-/// Looks at the queues of these subscriptions; there is nothing to say of other endpoints.
-pub async fn of_all(
-    sqs: &aws_sdk_sqs::Client,
-    place: &Place,
-    subscriptions: &[Subscription],
-) -> Vec<Option<Admission>> {
-    stream::iter(subscriptions)
+/// Looks at the queues of these subscriptions and at their keys; there is nothing to say of other endpoints.
+pub async fn of_all(aws: &Aws, place: &Place, subscriptions: &[Subscription]) -> Vec<Option<Admission>> {
+    let queues: Vec<Option<Result<Option<Queue>>>> = stream::iter(subscriptions)
         .map(async |subscription| match subscription.protocol.as_str() {
-            "sqs" => Some(of(sqs, place, &subscription.topic_arn, &subscription.endpoint).await),
+            "sqs" => Some(look_up(aws.sqs(), place, &subscription.endpoint).await),
             _ => None,
         })
         .buffered(CONCURRENCY)
         .collect()
-        .await
+        .await;
+    let found = queues.iter().flatten().filter_map(|queue| queue.as_ref().ok()?.as_ref());
+    let keys = Keys::read(aws, place, found.map(|queue| &queue.attributes)).await;
+    let judged = subscriptions.iter().zip(queues);
+    judged.map(|(subscription, queue)| Some(of(&subscription.topic_arn, queue?, &keys))).collect()
 }
 
-async fn of(sqs: &aws_sdk_sqs::Client, place: &Place, topic_arn: &str, queue_arn: &str) -> Admission {
-    match look_up(sqs, place, queue_arn).await {
-        Ok(Some(queue)) => judge(topic_arn, &queue.attributes),
+fn of(topic_arn: &str, queue: Result<Option<Queue>>, keys: &Keys) -> Admission {
+    match queue {
+        Ok(Some(queue)) => judge(topic_arn, &queue.attributes, keys),
         Ok(None) => {
             let there_is_none = Judgement::no("the queue does not exist");
             Admission { policy: there_is_none.clone(), key: there_is_none }
@@ -84,40 +93,7 @@ async fn look_up(sqs: &aws_sdk_sqs::Client, place: &Place, queue_arn: &str) -> R
 }
 
 /// Whether a queue with these attributes takes what the topic sends it.
-pub fn judge(topic_arn: &str, queue: &QueueAttributes) -> Admission {
-    let wish = Wish { service: SERVICE, source_arn: topic_arn, action: "sqs:SendMessage", resource: &queue.arn };
-    Admission { policy: policy::judge(queue.policy.as_ref(), &wish), key: judge_key(queue) }
-}
-
-/// The policy of a customer's key is not looked at: that takes another service and a permission that few
-/// have. What it has to say is told instead.
-fn judge_key(queue: &QueueAttributes) -> Judgement {
-    match queue.kms_key.as_deref() {
-        None if queue.sqs_managed_encryption => Judgement::yes("SQS manages the key"),
-        None => Judgement::yes("the queue is not encrypted with a KMS key"),
-        Some(key) if key == AWS_OWN_KEY || key.ends_with(&format!(":{AWS_OWN_KEY}")) => {
-            Judgement::no(format!("its key is {AWS_OWN_KEY}, which lets no SNS in: use SSE-SQS or a key of your own"))
-        }
-        Some(key) => Judgement::unknown(format!(
-            "the policy of its KMS key has to let {SERVICE} do kms:GenerateDataKey* and kms:Decrypt, and is not looked at: \
-             `aws kms get-key-policy --key-id {key} --policy-name default` shows it"
-        )),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_key_is_judged_by_what_is_known_of_it() {
-        let judged = |kms_key: Option<&str>| {
-            let queue = QueueAttributes { kms_key: kms_key.map(str::to_owned), ..QueueAttributes::default() };
-            judge("arn:aws:sns:r:1:t", &queue).key.answer
-        };
-        assert_eq!(judged(None), Answer::Yes);
-        assert_eq!(judged(Some("alias/aws/sqs")), Answer::No);
-        assert_eq!(judged(Some("arn:aws:kms:eu-west-1:123456789012:alias/aws/sqs")), Answer::No);
-        assert_eq!(judged(Some("alias/mine")), Answer::Unknown);
-    }
+pub fn judge(topic_arn: &str, queue: &QueueAttributes, keys: &Keys) -> Admission {
+    let sender = Sender { service: SERVICE, source_arn: topic_arn };
+    Admission { policy: admission::by_policy(queue, sender), key: keys.judge(queue, sender) }
 }

@@ -198,13 +198,13 @@ fn arrive(outlook: &mut Outlook, notice: &Notice, subscription: &Subscription, a
     let refusal = if subscription.raw && subscription.protocol == "sqs" && count > MAX_ATTRIBUTES {
         Some(format!("{count} attributes are more than the {MAX_ATTRIBUTES} that raw delivery to a queue can carry"))
     } else {
-        admission.and_then(Admission::refusal).map(str::to_owned)
+        admission.and_then(Admission::refusal).map(|refusal| refusal.reason.clone())
     };
     if let Some(refusal) = refusal {
         outlook.verdict = Verdict::Undeliverable;
         outlook.reason = format!("{}, but it is not taken: {refusal}", outlook.reason);
     } else if let Some(doubt) = admission.and_then(Admission::doubt) {
-        outlook.reason = format!("{}; whether it is taken is not known: {doubt}", outlook.reason);
+        outlook.reason = format!("{}; whether it is taken is not known: {}", outlook.reason, doubt.reason);
     }
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::naming::Place;
+use crate::policy::{Answer, Judgement};
 use crate::render::{Column, Render, text};
 
 use super::super::ops::admission::Admission;
@@ -39,8 +40,20 @@ impl SubscriptionRow {
     /// What keeps messages from arriving, or may do so.
     fn obstacle(&self) -> String {
         let Some(admission) = &self.admission else { return String::new() };
-        let doubt = || admission.doubt().map(|doubt| format!("not known: {doubt}"));
-        admission.refusal().map(|refusal| format!("NOT TAKEN: {refusal}")).or_else(doubt).unwrap_or_default()
+        admission.refusal().or_else(|| admission.doubt()).and_then(in_words).unwrap_or_default()
+    }
+
+    /// Whether it is known which statement its queue or the key of that is missing.
+    pub fn can_be_mended(&self) -> bool {
+        self.admission.as_ref().is_some_and(Admission::can_be_mended)
+    }
+
+    /// Everything that keeps messages from arriving, or may do so, each with the statement that is missing.
+    fn obstacles(&self) -> Vec<String> {
+        let mut parts: Vec<&Judgement> = self.admission.iter().flat_map(Admission::parts).collect();
+        // A queue that does not exist is said once.
+        parts.dedup();
+        parts.into_iter().flat_map(obstacle_lines).collect()
     }
 
     fn dead_letter_queue(&self) -> Option<String> {
@@ -67,10 +80,25 @@ impl SubscriptionRow {
             lines.push(format!("  only {} {}", subscription.scope().noun(), text::visible(&policy.to_string())));
         }
         lines.extend(subscription.delivery_policy.as_ref().and_then(retries).map(|retries| format!("  {retries}")));
-        lines.extend(Some(self.obstacle()).filter(|text| !text.is_empty()).map(|text| format!("  {text}")));
+        lines.extend(self.obstacles());
         lines.extend(subscription.unknown.as_ref().map(|reason| format!("  the rest is not known: {reason}")));
         lines.join("\n")
     }
+}
+
+/// What keeps messages out, or may do so; `None` where nothing does.
+fn in_words(judgement: &Judgement) -> Option<String> {
+    match judgement.answer {
+        Answer::Yes => None,
+        Answer::No => Some(format!("NOT TAKEN: {}", judgement.reason)),
+        Answer::Unknown => Some(format!("not known: {}", judgement.reason)),
+    }
+}
+
+fn obstacle_lines(judgement: &Judgement) -> impl Iterator<Item = String> {
+    let statement = judgement.statement.as_ref();
+    let add = statement.map(|statement| format!("    add to its policy: {}", text::visible(&statement.to_string())));
+    in_words(judgement).map(|words| format!("  {words}")).into_iter().chain(add)
 }
 
 /// `3 retries, 20 s to 20 s apart`, of the policy of HTTP endpoints.

@@ -73,6 +73,8 @@ pub struct Redriven {
     pub visible_at_start: u64,
     /// What the messages showed that were moved first.
     pub canary: Option<Canary>,
+    /// The file with the messages as they were before they were edited.
+    pub backup: Option<String>,
     /// What only msgctl itself can count.
     #[serde(flatten)]
     pub counts: Counts,
@@ -242,6 +244,7 @@ impl Redriven {
             failed: 0,
             visible_at_start: plan.depth.visible,
             canary: None,
+            backup: plan.backup.clone(),
             counts: Counts::default(),
             left: None,
             ended,
@@ -271,7 +274,8 @@ impl Redriven {
             transfer::Ended::Limit => Ended::Limit,
             transfer::Ended::Interrupted => Ended::Interrupted,
             transfer::Ended::InFlightLimit => Ended::InFlightLimit,
-            transfer::Ended::TooManyReturned => Ended::TooManyReturned,
+            // A redrive is of a dead-letter queue, which has none of its own to be spared for.
+            transfer::Ended::TooManyReturned | transfer::Ended::LastReceives => Ended::TooManyReturned,
             transfer::Ended::Error => Ended::Error,
         };
         Redriven {

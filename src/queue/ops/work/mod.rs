@@ -201,6 +201,6 @@ impl Worked {
             || self.in_flight_elsewhere > 0
             || self.not_given_back > 0
             || self.predicate_failed > 0
-            || matches!(self.ended, Ended::InFlightLimit | Ended::Error)
+            || matches!(self.ended, Ended::InFlightLimit | Ended::LastReceives | Ended::Error)
     }
 }

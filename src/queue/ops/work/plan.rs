@@ -99,6 +99,9 @@ pub struct WorkPlan {
     pub visibility_timeout_seconds: u32,
     /// Receives after which SQS moves a message to the dead-letter queue.
     pub max_receive_count: Option<u32>,
+    /// Whether the run ends before what stays in the queue is received too often.
+    #[serde(skip)]
+    is_spared: bool,
     #[serde(skip)]
     verb: Verb,
     #[serde(skip)]
@@ -165,6 +168,7 @@ impl WorkPlan {
             limit: manner.limit,
             rate: manner.rate,
             visibility_timeout_seconds: hold,
+            is_spared: gives_back && !manner.force,
             max_receive_count: source.attributes.redrive_policy.as_ref().map(|policy| policy.max_receive_count),
             verb: manner.verb,
             targets,
@@ -207,6 +211,7 @@ impl WorkPlan {
             limit: self.limit,
             rate: self.rate,
             hold: Duration::from_secs(self.visibility_timeout_seconds.into()),
+            max_receive_count: self.max_receive_count.filter(|_| self.is_spared),
             ..Job::new(source, start)
         }
     }

@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::guard::{Approved, Impact, Plan, Target, Verb};
 use crate::naming::Place;
 use crate::policy::{self, Answer, Judgement, Wish};
+use crate::queue::ops::keys::Keys;
 use crate::queue::ops::{Queue, attributes};
 
 use super::super::admission::{self, SERVICE};
@@ -41,6 +42,13 @@ pub struct Wanted {
     pub role_arn: Option<String>,
     /// Whether the topic is to be let into the queues.
     pub changes_policies: bool,
+}
+
+impl Wanted {
+    /// The queues that the topic would send to.
+    pub fn queues(&self) -> impl Iterator<Item = &Queue> {
+        self.queue.iter().chain(&self.dead_letter_queue)
+    }
 }
 
 /// A subscription that is about to be made.
@@ -111,11 +119,11 @@ pub struct Added {
 }
 
 impl AddPlan {
-    /// Plans a subscription of a topic that has these already.
+    /// Plans a subscription of a topic that has these already. The keys are those of the queues that are wanted.
     ///
     /// # Errors
     /// A usage error for what SNS does not deliver, or for an endpoint that is subscribed otherwise.
-    pub fn new(topic: &Topic, existing: &[Subscription], wanted: &Wanted) -> Result<AddPlan> {
+    pub fn new(topic: &Topic, existing: &[Subscription], keys: &Keys, wanted: &Wanted) -> Result<AddPlan> {
         check(topic, wanted)?;
         let same = existing
             .iter()
@@ -125,11 +133,10 @@ impl AddPlan {
         if let Some(other) = same {
             check_same(topic, other, wanted)?;
         }
-        let queues = [&wanted.queue, &wanted.dead_letter_queue];
         let mut policy_changes = Vec::new();
         let mut obstacles = Vec::new();
-        for queue in queues.into_iter().flatten() {
-            let admission = admission::judge(&topic.arn, &queue.attributes);
+        for queue in wanted.queues() {
+            let admission = admission::judge(&topic.arn, &queue.attributes, keys);
             if admission.policy.answer != Answer::Yes {
                 match policy_change(topic, queue, &admission.policy)? {
                     Some(change) if wanted.changes_policies => policy_changes.push(change),
@@ -137,11 +144,11 @@ impl AddPlan {
                 }
             }
             if admission.key.answer != Answer::Yes {
-                obstacles.push(format!("{}: {}", queue.label(), admission.key.reason));
+                obstacles.push(format!("{}: {}", queue.label(), admission.key.in_full()));
             }
         }
         let mut targets = vec![topic.target()];
-        targets.extend(queues.into_iter().flatten().map(Queue::target));
+        targets.extend(wanted.queues().map(Queue::target));
         Ok(AddPlan {
             place: topic.place.clone(),
             topic: topic.name.clone(),
