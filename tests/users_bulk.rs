@@ -337,7 +337,7 @@ fn passwords_that_are_made_up_for_many_are_in_a_file_for_its_owner_before_they_a
         let arguments = ["users", "token", &row[1], "--password-stdin"];
         world.msgctl_with_stdin(&arguments, row[2].as_bytes()).ends_with(0);
     }
-    let run = world.msgctl(&set).ends_with(2);
+    let run = world.msgctl(&set).ends_with(5);
     assert!(run.stderr.contains("passwords.csv"), "a file is never written over: {}", run.stderr);
     // Each user's own, out of a file; a weak one is told of and the others are set.
     world.write("own.csv", "email,password\nu0@example.com,Battery-staple-0\nu1@example.com,weak\n");
