@@ -92,7 +92,8 @@ fn as_run(verb: Verb, example: &str) -> String {
         // There are two archives by then.
         Verb::EventsReplayStart => own.replace("replay start", "replay start events"),
         Verb::QueueMove => own.replace("tasks-slow", "processing"),
-        Verb::QueueCopy => own.replace("tasks-test", "inventory"),
+        // The others of that queue have spent the receives that may be spent.
+        Verb::QueueCopy => own.replace("copy tasks tasks-test", "copy shipping inventory"),
         Verb::QueuePause | Verb::QueueResume => {
             own.replace("pause tasks", "pause order-events").replace("resume tasks", "resume order-events")
         }

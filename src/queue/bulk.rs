@@ -152,7 +152,9 @@ fn finish(context: &Context, worked: &Worked) -> Result<Outcome> {
         context.ui.warn(
             "messages are there that can be received once more only before they go to the dead-letter queue: that is their consumer's",
         );
-        context.ui.hint("the same command goes on with `--force`, which spends it");
+        if worked.is_partial() {
+            context.ui.hint("the same command goes on with `--force`, which spends it");
+        }
     }
     if let Some(file) =
         worked.file.as_ref().filter(|_| worked.done > 0 && matches!(worked.work, Work::Drop | Work::Drain))

@@ -52,7 +52,7 @@ pub async fn run(job: Job, tools: Tools) -> Report {
     report.in_flight_elsewhere = in_flight_elsewhere;
     report.uncertain = engine.job.journal.iter().flat_map(|journal| journal.uncertain.iter().cloned()).collect();
     report.stop = engine.take_stop();
-    if report.stop.is_none() && engine.budget.is_used_up() {
+    if matches!(report.stop, None | Some(Stop::LastReceives)) && engine.budget.is_used_up() {
         report.stop = Some(Stop::LimitReached);
     }
     report.elapsed = began.elapsed();

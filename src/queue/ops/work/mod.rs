@@ -201,6 +201,8 @@ impl Worked {
             || self.in_flight_elsewhere > 0
             || self.not_given_back > 0
             || self.predicate_failed > 0
-            || matches!(self.ended, Ended::InFlightLimit | Ended::LastReceives | Ended::Error)
+            // It may have been through all of them when that was seen.
+            || (self.ended == Ended::LastReceives && self.scanned < self.visible_at_start)
+            || matches!(self.ended, Ended::InFlightLimit | Ended::Error)
     }
 }
