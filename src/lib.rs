@@ -45,7 +45,7 @@ pub mod waiting;
 use std::ffi::OsString;
 
 use clap::error::ErrorKind as ClapErrorKind;
-use clap::{ArgMatches, FromArgMatches};
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
 
 use cli::{Cli, Command, OutputFormat};
 use context::Context;
@@ -69,8 +69,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         let answered = completion::answer(&asked, &arguments, environment);
         return end(&ui, answered.and_then(|candidates| ui.bytes(&candidates)).map(|()| Outcome::DONE));
     }
-    let parsed = manual::tree::command().try_get_matches_from(&arguments);
-    match parsed.and_then(|matches| Ok((words(&matches), Cli::from_arg_matches(&matches)?))) {
+    match parse(&arguments).and_then(|matches| Ok((words(&matches), Cli::from_arg_matches(&matches)?))) {
         Ok((command, cli)) => {
             environment.command = command;
             run_command(&cli, environment)
@@ -80,6 +79,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
             answer_parser(&ui, &error)
         }
     }
+}
+
+/// What belongs to help only is put into the command tree where help is what was asked for.
+fn parse(arguments: &[OsString]) -> std::result::Result<ArgMatches, clap::Error> {
+    Cli::command().try_get_matches_from(arguments).or_else(|error| match error.kind() {
+        ClapErrorKind::DisplayHelp | ClapErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            manual::tree::command().try_get_matches_from(arguments)
+        }
+        _ => Err(error),
+    })
 }
 
 /// The words of the command: `dlq redrive`.

@@ -21,20 +21,28 @@ const COLUMNS: usize = 80;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Subcommand)]
 pub enum Page {
     /// The exit codes and what they mean
-    #[command(name = "exit-codes", hide = true, override_help = wrapped(&exit_codes(), COLUMNS))]
+    #[command(name = "exit-codes", hide = true)]
     ExitCodes,
     /// Where settings come from
-    #[command(hide = true, override_help = wrapped(&settings(), COLUMNS))]
+    #[command(hide = true)]
     Settings,
     /// How messages are selected
-    #[command(hide = true, override_help = wrapped(&filters(), COLUMNS))]
+    #[command(hide = true)]
     Filters,
     /// What is written where, and in which form
-    #[command(hide = true, override_help = wrapped(&output(), COLUMNS))]
+    #[command(hide = true)]
     Output,
 }
 
 impl Page {
+    /// All of them, by their names.
+    pub const ALL: [(&str, Page); 4] = [
+        ("exit-codes", Page::ExitCodes),
+        ("settings", Page::Settings),
+        ("filters", Page::Filters),
+        ("output", Page::Output),
+    ];
+
     /// Its text.
     pub fn text(self) -> String {
         let text = match self {
@@ -134,8 +142,8 @@ Where stdout is no terminal, lists are rows with tabs and without a header, and 
 
 JSON: keys are snake_case and stay; times are RFC 3339, durations are numbers with the unit in the key
 (oldest_age_seconds), what is not known is null, never 0. What a person reads (\"5 min ago\") stands beside
-no value in its place. A dry run prints the plan. docs/schema/ has a JSON Schema for each command, and for errors; keys may
-be added to what a command writes, and none is taken away or given another meaning.
+no value in its place. A dry run prints the plan. docs/schema/ has a JSON Schema for each command, and for
+errors; keys may be added to what a command writes, and none is taken away or given another meaning.
 
 Under -o json and -o ndjson an error is one JSON object on the last line of stderr:
   {{\"error\":{{\"kind\":…,\"code\":…,\"message\":…,\"hints\":[…],\"request_id\":…}}}}

@@ -17,24 +17,33 @@ pub fn joined(text: &str) -> String {
 
 /// The same text with no line of prose wider than this many columns, unless a word is.
 pub fn wrapped(text: &str, columns: usize) -> String {
-    let wrap = |line: &str| if is_prose(line) { broken(line, columns) } else { line.to_owned() };
+    let wrap = |line: &str| match is_prose(line) {
+        true => filled(line, columns, str::len).join("\n"),
+        false => line.to_owned(),
+    };
     joined(text).lines().map(wrap).collect::<Vec<_>>().join("\n")
 }
 
-fn broken(paragraph: &str, columns: usize) -> String {
-    let mut lines = vec![String::new()];
-    for word in paragraph.split(' ') {
-        let line = lines.last_mut().filter(|line| line.is_empty() || line.len() + 1 + word.len() <= columns);
-        match line {
-            Some(line) if line.is_empty() => line.push_str(word),
-            Some(line) => {
-                line.push(' ');
-                line.push_str(word);
+/// A line in several, none of them wider than this by that measure, unless a word is. It is not broken where two spaces
+/// belong to a table.
+pub fn filled(line: &str, columns: usize, width: impl Fn(&str) -> usize) -> Vec<String> {
+    let indent = line.len() - line.trim_start().len();
+    let mut lines = vec![line[..indent].to_owned()];
+    for word in line[indent..].split(' ') {
+        let last = lines.last_mut().filter(|last| {
+            let in_table = word.is_empty() || last.ends_with(' ');
+            last.trim().is_empty() || in_table || width(last) + 1 + width(word) <= columns
+        });
+        match last {
+            Some(last) if last.trim().is_empty() => last.push_str(word),
+            Some(last) => {
+                last.push(' ');
+                last.push_str(word);
             }
             None => lines.push(word.to_owned()),
         }
     }
-    lines.join("\n")
+    lines
 }
 
 fn is_prose(line: &str) -> bool {

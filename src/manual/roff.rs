@@ -1,5 +1,7 @@
 //! Man pages as `mandoc -T lint` wants them: what clap_mangen leaves over is put right.
 
+use super::paragraphs::filled;
+
 /// The day of the version that the man pages are of.
 const RELEASED: &str = "2026-11-25";
 
@@ -28,24 +30,10 @@ fn heading(title: &str) -> String {
 
 /// A line of text in several, which `man` fills into one again.
 fn broken(line: &str) -> String {
-    let indent = line.len() - line.trim_start().len();
-    let mut lines = vec![String::from(&line[..indent])];
-    for word in line[indent..].split(' ') {
-        let last = lines.last_mut().filter(|last| {
-            // Two spaces belong to a table.
-            let in_table = word.is_empty() || last.ends_with(' ');
-            last.trim().is_empty() || in_table || width(last) + 1 + width(word) <= LINE
-        });
-        match last {
-            Some(last) if last.trim().is_empty() => last.push_str(word),
-            Some(last) => {
-                last.push(' ');
-                last.push_str(word);
-            }
-            // It would be a request to man.
-            None if word.starts_with(['.', '\'']) => lines.push(format!("\\&{word}")),
-            None => lines.push(word.to_owned()),
-        }
+    let mut lines = filled(line, LINE, width);
+    for line in lines.iter_mut().skip(1).filter(|line| line.starts_with(['.', '\''])) {
+        // It would be a request to man.
+        line.insert_str(0, "\\&");
     }
     lines.join("\n")
 }

@@ -6,7 +6,7 @@ use crate::cli::Cli;
 use crate::guard::Verb;
 
 use super::paragraphs::joined;
-use super::related;
+use super::{Page, related};
 
 /// The command tree, with all that belongs to its help.
 pub fn command() -> Command {
@@ -14,6 +14,9 @@ pub fn command() -> Command {
         let path: Vec<&str> = verb.path().split(' ').collect();
         at(root, &path, &|command| with_see_also(command, *verb))
     });
+    let root = Page::ALL
+        .iter()
+        .fold(root, |root, (name, page)| root.mut_subcommand(name, |command| command.override_help(page.text())));
     with_paragraphs(root)
 }
 
