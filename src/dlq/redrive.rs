@@ -17,7 +17,7 @@ use crate::queue::ops::edit::BodyEdit;
 use crate::queue::ops::find;
 use crate::render::text;
 use crate::topic;
-use crate::transfer::{Edit, Mark};
+use crate::transfer::{self, Edit, Mark};
 use crate::ui::Progress;
 
 use super::args::{EngineWish, RedriveArgs};
@@ -229,7 +229,7 @@ fn report(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Result<
     Ok(Outcome {
         partial: redriven.is_partial() || undecided,
         check_failed: redriven.is_stopped_by_returns(),
-        interrupted: redriven.ended == Ended::Interrupted || context.interrupt.is_raised(),
+        interrupted: redriven.ended == Ended::Transfer(transfer::Ended::Interrupted) || context.interrupt.is_raised(),
         ..Outcome::DONE
     })
 }
@@ -247,10 +247,10 @@ fn next_step(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Opti
                 "the task had moved as many as it found, and was cancelled before it moved what failed again: look at one with `{peek} --count 1`"
             ));
         }
-        Ended::Canary | Ended::TooManyReturned if counted(redriven.counts.returned) => {
+        Ended::Canary | Ended::Transfer(transfer::Ended::TooManyReturned) if counted(redriven.counts.returned) => {
             return Some(format!("what was moved fails again: `{peek}` shows it; the rest is where it was"));
         }
-        Ended::InFlightLimit if counted(redriven.counts.not_selected) => {
+        Ended::Transfer(transfer::Ended::InFlightLimit) if counted(redriven.counts.not_selected) => {
             return Some(
                 "what was not selected had to be held, and the rest was not looked at: go through the queue in parts, with --since and --until".into(),
             );
@@ -275,6 +275,11 @@ fn next_step(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Opti
         return Some(format!("newer messages keep failing: look at one with `{peek} --count 1`"));
     }
     let again = counted(redriven.counts.in_flight_elsewhere)
-        || matches!(redriven.ended, Ended::InFlightLimit | Ended::Interrupted | Ended::Cancelled);
+        || matches!(
+            redriven.ended,
+            Ended::Transfer(transfer::Ended::InFlightLimit)
+                | Ended::Transfer(transfer::Ended::Interrupted)
+                | Ended::Cancelled
+        );
     again.then(|| "the same command again moves the rest".into())
 }

@@ -5,7 +5,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::notification::Notification;
 use super::origin::Origin;
 use super::{Message, attribute};
 
@@ -60,44 +59,39 @@ impl Likeness {
 
     /// The same, when its body was parsed already; `None` when that is not JSON.
     pub fn of_parsed(message: &Message, body: Option<&Value>) -> Likeness {
-        let origin = Origin::of(message);
-        // All envelopes are alike: what was published tells.
-        if let (Origin::Subscription { topic_arn, subscription_arn }, Some(notification)) =
-            (&origin, Notification::parse(&message.body))
-        {
-            let published =
-                Message { body: notification.message, attributes: notification.attributes, ..Message::default() };
-            let parsed = serde_json::from_str(&published.body).ok();
-            return Likeness {
-                origin: Some(Failed::Subscription),
-                source_arn: Some(topic_arn.clone()),
-                target_arn: subscription_arn.clone(),
-                ..Likeness::with_origin(&published, parsed.as_ref(), Origin::Unknown)
-            };
+        let owned = |text: &str| Some(text.to_owned());
+        match Origin::of(message) {
+            Origin::Queue(arn) => {
+                let alike = Likeness::of_content(message, body);
+                Likeness { origin: Some(Failed::Queue), source_arn: owned(arn), ..alike }
+            }
+            Origin::RuleTarget { rule_arn, target_arn } => Likeness {
+                origin: Some(Failed::RuleTarget),
+                source_arn: owned(rule_arn),
+                target_arn: owned(target_arn),
+                ..Likeness::of_content(message, body)
+            },
+            Origin::Invocation => Likeness { origin: Some(Failed::Invocation), ..Likeness::of_content(message, body) },
+            // All envelopes are alike: what was published tells.
+            Origin::Subscription(of) => {
+                let published = Message { body: of.message, attributes: of.attributes, ..Message::default() };
+                let parsed = serde_json::from_str(&published.body).ok();
+                Likeness {
+                    origin: Some(Failed::Subscription),
+                    source_arn: Some(of.topic_arn),
+                    target_arn: of.subscription_arn,
+                    ..Likeness::of_content(&published, parsed.as_ref())
+                }
+            }
+            Origin::Unknown => Likeness::of_content(message, body),
         }
-        Likeness::with_origin(message, body, origin)
     }
 
-    fn with_origin(message: &Message, body: Option<&Value>, origin: Origin<'_>) -> Likeness {
+    fn of_content(message: &Message, body: Option<&Value>) -> Likeness {
         let said = |names: &[&str]| {
             of_attributes(message, names).or_else(|| names.iter().find_map(|name| text_of(body?.get(name)?)))
         };
-        let owned = |text: &str| Some(text.to_owned());
-        let (origin, source_arn, target_arn) = match origin {
-            Origin::Queue(arn) => (Some(Failed::Queue), owned(arn), None),
-            Origin::RuleTarget { rule_arn, target_arn } => {
-                (Some(Failed::RuleTarget), owned(rule_arn), owned(target_arn))
-            }
-            Origin::Invocation => (Some(Failed::Invocation), None, None),
-            Origin::Subscription { topic_arn, subscription_arn } => {
-                (Some(Failed::Subscription), Some(topic_arn), subscription_arn)
-            }
-            Origin::Unknown => (None, None, None),
-        };
         Likeness {
-            origin,
-            source_arn,
-            target_arn,
             error_code: said(&CODES),
             error_message: said(&MESSAGES).map(|text| normalised(&text)),
             kind: KINDS.iter().find_map(|name| text_of(body?.get(name)?)),
@@ -105,6 +99,7 @@ impl Likeness {
                 Some(body) if body.is_object() || body.is_array() => shape(body, 0),
                 _ => normalised(&message.body),
             },
+            ..Likeness::default()
         }
     }
 

@@ -29,12 +29,7 @@ pub enum Origin<'a> {
     /// In a function that was invoked asynchronously. The message does not say which.
     Invocation,
     /// On its way from a topic to a subscription.
-    Subscription {
-        /// The ARN of the topic.
-        topic_arn: String,
-        /// The ARN of the subscription, if it is told.
-        subscription_arn: Option<String>,
-    },
+    Subscription(Box<Notification>),
     /// Nothing tells: it was put there by hand, or by a subscription with raw delivery.
     Unknown,
 }
@@ -50,12 +45,8 @@ impl Origin<'_> {
         match (text(attributes, RULE_ARN), text(attributes, TARGET_ARN)) {
             (Some(rule_arn), Some(target_arn)) => Origin::RuleTarget { rule_arn, target_arn },
             _ if OF_INVOCATIONS.iter().all(|name| attributes.contains_key(*name)) => Origin::Invocation,
-            _ => match Notification::parse(&message.body) {
-                Some(Notification { topic_arn, subscription_arn, .. }) => {
-                    Origin::Subscription { topic_arn, subscription_arn }
-                }
-                None => Origin::Unknown,
-            },
+            _ => Notification::parse(&message.body)
+                .map_or(Origin::Unknown, |notification| Origin::Subscription(Box::new(notification))),
         }
     }
 }
@@ -91,8 +82,8 @@ mod tests {
         assert_eq!(Origin::of(&message(None, &of_function)), Origin::Invocation);
         let body = r#"{"Type":"Notification","MessageId":"1","TopicArn":"topic","Message":"x"}"#.to_owned();
         let notification = Message { body, ..Message::default() };
-        let of_topic = Origin::Subscription { topic_arn: "topic".into(), subscription_arn: None };
-        assert_eq!(Origin::of(&notification), of_topic);
+        let Origin::Subscription(of_topic) = Origin::of(&notification) else { panic!("{notification:?}") };
+        assert_eq!((of_topic.topic_arn.as_str(), of_topic.subscription_arn), ("topic", None));
         let in_a_queue = Message { dead_letter_queue_source_arn: Some("queue".into()), ..notification };
         assert_eq!(Origin::of(&in_a_queue), Origin::Queue("queue"));
         for unknown in [&of_rule[..1], &of_function[1..], &[]] {

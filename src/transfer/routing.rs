@@ -69,11 +69,11 @@ impl Routing {
             Origin::Queue(arn) => (self.by_origin.get(arn).copied(), Left::OtherOrigin),
             Origin::RuleTarget { rule_arn, target_arn } => (self.of_rule(rule_arn, target_arn), Left::OtherOrigin),
             Origin::Invocation => (self.invocations, Left::UnknownOrigin),
-            Origin::Subscription { topic_arn, subscription_arn } if self.knows_subscriptions() => {
-                let otherwise = if subscription_arn.is_some() { Left::OtherOrigin } else { Left::UnknownOrigin };
-                (self.of_subscription(&topic_arn, subscription_arn.as_deref()), otherwise)
+            Origin::Subscription(of) if self.knows_subscriptions() => {
+                let otherwise = if of.subscription_arn.is_some() { Left::OtherOrigin } else { Left::UnknownOrigin };
+                (self.of_subscription(&of.topic_arn, of.subscription_arn.as_deref()), otherwise)
             }
-            Origin::Subscription { .. } | Origin::Unknown => {
+            Origin::Subscription(_) | Origin::Unknown => {
                 return self.without_origin.map_or(Verdict::Leave(Left::UnknownOrigin), Verdict::Send);
             }
         };

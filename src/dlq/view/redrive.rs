@@ -1,6 +1,6 @@
 //! How redrive plans and redrives look.
 
-use crate::queue::view::{about, short_of_arn};
+use crate::queue::view::{about, how_it_ended, short_of_arn};
 use crate::render::table::with_failures;
 use crate::render::{Column, Render, text};
 use crate::transfer::rounded;
@@ -191,13 +191,8 @@ impl Redriven {
 
     fn how_it_ended(&self) -> &'static str {
         match self.ended {
-            Ended::Done => "",
-            Ended::Limit => "at the limit",
-            Ended::Interrupted => "interrupted",
-            Ended::InFlightLimit => "at 100,000 messages in flight, as more are not possible",
+            Ended::Transfer(ended) => how_it_ended(ended),
             Ended::Canary => "after the first messages; the rest was not moved",
-            Ended::TooManyReturned => "as too much of what was moved came back",
-            Ended::Error => "by an error",
             Ended::LoopGuard => "when as many were moved as were found at the start",
             Ended::Cancelled => "as somebody else cancelled the move task",
             Ended::Detached => "the move task goes on in AWS",

@@ -15,6 +15,7 @@ use super::ops::consumers::Consumer;
 use super::ops::{Depth, Queue};
 
 pub use plans::SwitchedRow;
+pub use work::how_it_ended;
 
 /// A queue as a row of a list.
 #[derive(Debug, Serialize, JsonSchema)]

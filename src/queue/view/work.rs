@@ -83,16 +83,7 @@ impl Render for Worked {
             text::unless_zero(self.not_given_back, "become visible by themselves"),
             text::unless_zero(self.not_scanned, "behind messages of their groups that were held"),
             self.left.map_or("unknown".into(), |left| format!("about {}", text::count(left))),
-            match self.ended {
-                Ended::Done => "",
-                Ended::Limit => "at the limit",
-                Ended::Interrupted => "interrupted",
-                Ended::InFlightLimit => "at 100,000 messages in flight, as more are not possible",
-                Ended::TooManyReturned => "as too many came back",
-                Ended::LastReceives => "before the last receives of messages were spent",
-                Ended::Error => "by an error",
-            }
-            .into(),
+            how_it_ended(self.ended).into(),
             format!("{:.1} s", self.elapsed_seconds),
             format!("{:.0}", self.messages_per_second),
         ]
@@ -100,5 +91,18 @@ impl Render for Worked {
 
     fn page(&self) -> String {
         with_failures::<Self>(self.cells(), &self.failures)
+    }
+}
+
+/// How a transfer ended, in words; nothing where all was done.
+pub fn how_it_ended(ended: Ended) -> &'static str {
+    match ended {
+        Ended::Done => "",
+        Ended::Limit => "at the limit",
+        Ended::Interrupted => "interrupted",
+        Ended::InFlightLimit => "at 100,000 messages in flight, as more are not possible",
+        Ended::TooManyReturned => "as too much of what was moved came back",
+        Ended::LastReceives => "before the last receives of messages were spent",
+        Ended::Error => "by an error",
     }
 }

@@ -32,27 +32,19 @@ pub use plan::{Manner, RedrivePlan};
 /// How a redrive ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(rename = "RedriveEnded")]
 pub enum Ended {
-    /// Nothing was left that it could move.
-    Done,
-    /// As many messages as wanted were moved.
-    Limit,
-    /// A signal.
-    Interrupted,
-    /// Too many messages in flight at once.
-    InFlightLimit,
     /// Too many of the messages that were moved first came back, or that could not be told.
     Canary,
-    /// Too much of what was moved came back.
-    TooManyReturned,
-    /// An error that concerns every message.
-    Error,
     /// The move task had moved what it found at its start; what came meanwhile is left.
     LoopGuard,
     /// The move task was cancelled by somebody else.
     Cancelled,
     /// The move task goes on in AWS, unwatched.
     Detached,
+    /// As any transfer ends.
+    #[serde(untagged)]
+    Transfer(transfer::Ended),
 }
 
 /// What came of a redrive.
@@ -171,7 +163,7 @@ pub async fn redrive(
     redriven.left = count::left(sqs, source).await;
     redriven.counts.not_scanned = redriven
         .left
-        .filter(|_| source.fifo && redriven.ended == Ended::Done)
+        .filter(|_| source.fifo && redriven.ended == Ended::Transfer(transfer::Ended::Done))
         .map(|left| redriven.behind_held_ones(left));
     Ok(redriven)
 }
@@ -270,13 +262,7 @@ impl Redriven {
         let (ended, error) = report.ended();
         let ended = match ended {
             transfer::Ended::Done | transfer::Ended::Limit if is_stopped => Ended::Canary,
-            transfer::Ended::Done => Ended::Done,
-            transfer::Ended::Limit => Ended::Limit,
-            transfer::Ended::Interrupted => Ended::Interrupted,
-            transfer::Ended::InFlightLimit => Ended::InFlightLimit,
-            // A redrive is of a dead-letter queue, which has none of its own to be spared for.
-            transfer::Ended::TooManyReturned | transfer::Ended::LastReceives => Ended::TooManyReturned,
-            transfer::Ended::Error => Ended::Error,
+            ended => Ended::Transfer(ended),
         };
         Redriven {
             failed: report.messages.failed,
@@ -303,12 +289,14 @@ impl Redriven {
 
     fn by_task(plan: &RedrivePlan, run: &Run) -> Redriven {
         let (ended, error) = match &run.end {
-            End::Completed => (Ended::Done, None),
+            End::Completed => (Ended::Transfer(transfer::Ended::Done), None),
             End::LoopGuard => (Ended::LoopGuard, None),
-            End::Interrupted => (Ended::Interrupted, None),
+            End::Interrupted => (Ended::Transfer(transfer::Ended::Interrupted), None),
             End::LetGo => (Ended::Detached, None),
             End::Cancelled => (Ended::Cancelled, None),
-            End::Failed(reason) => (Ended::Error, Some(native::failed(&plan.order(), run.moved, reason))),
+            End::Failed(reason) => {
+                (Ended::Transfer(transfer::Ended::Error), Some(native::failed(&plan.order(), run.moved, reason)))
+            }
         };
         Redriven::new(plan, plan.choice.clone(), run.moved, ended, error)
     }
@@ -327,7 +315,7 @@ impl Redriven {
 
     /// Whether it ended because what was moved came back.
     pub fn is_stopped_by_returns(&self) -> bool {
-        matches!(self.ended, Ended::Canary | Ended::TooManyReturned)
+        matches!(self.ended, Ended::Canary | Ended::Transfer(transfer::Ended::TooManyReturned))
     }
 
     /// Whether something that was to be moved was not.
@@ -338,6 +326,11 @@ impl Redriven {
                 .into_iter()
                 .flatten()
                 .any(|count| count > 0)
-            || matches!(self.ended, Ended::InFlightLimit | Ended::Error | Ended::Cancelled)
+            || matches!(
+                self.ended,
+                Ended::Transfer(transfer::Ended::InFlightLimit)
+                    | Ended::Transfer(transfer::Ended::Error)
+                    | Ended::Cancelled
+            )
     }
 }

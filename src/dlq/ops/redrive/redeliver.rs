@@ -41,7 +41,7 @@ impl Edit for Redeliver {
     fn edit(&self, message: &mut Message) -> Result<()> {
         // An edit may take away what tells.
         let subscription = match Origin::of(message) {
-            Origin::Subscription { topic_arn, subscription_arn } => Some((topic_arn, subscription_arn)),
+            Origin::Subscription(of) => Some((of.topic_arn, of.subscription_arn)),
             _ => None,
         };
         if let Some(asked) = &self.asked {
