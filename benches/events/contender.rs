@@ -3,9 +3,10 @@
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Command, Stdio};
+use std::time::Instant;
 
+use super::memory::peak_memory;
 use super::python::python;
 use super::service::Service;
 
@@ -73,7 +74,7 @@ impl Job {
         let began = Instant::now();
         let peak_bytes = match self.contender {
             Contender::AwsCli => self.call_cli(service, home.path()),
-            _ => finish(command.spawn().unwrap(), self),
+            _ => peak_memory(command.spawn().unwrap(), self),
         };
         Measured { seconds: began.elapsed().as_secs_f64(), peak_bytes }
     }
@@ -108,7 +109,7 @@ impl Job {
             let mut command = pinned();
             command.args(["aws", "--endpoint-url", &service.url, "events", "put-events", "--entries", &entries]);
             give_environment(&mut command, service, home);
-            finish(command.stdout(Stdio::null()).spawn().unwrap(), self)
+            peak_memory(command.stdout(Stdio::null()).spawn().unwrap(), self)
         });
         calls.max().unwrap_or_default()
     }
@@ -142,22 +143,4 @@ fn write(file: &Path, count: usize) {
         .unwrap();
     }
     out.flush().unwrap();
-}
-
-/// Waits for the end of a process, and returns its largest resident memory, looked at until shortly before.
-fn finish(mut process: Child, job: &Job) -> u64 {
-    let status = format!("/proc/{}/status", process.id());
-    let mut peak = 0;
-    loop {
-        if let Ok(text) = std::fs::read_to_string(&status) {
-            let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-            let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
-            peak = peak.max(kilobytes.unwrap_or_default() * 1_024);
-        }
-        if let Some(status) = process.try_wait().unwrap() {
-            assert!(status.success(), "{job:?} ended with {status}");
-            return peak;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
 }

@@ -10,6 +10,8 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod contender;
+#[path = "../memory.rs"]
+mod memory;
 #[path = "../python.rs"]
 mod python;
 #[allow(dead_code, reason = "the other benchmarks fill queues with messages")]

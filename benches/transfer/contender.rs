@@ -1,12 +1,13 @@
 //! Who does the work, and what is measured of it.
 
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use serde_json::Value;
 
 use super::SIZE;
+use super::memory::peak_memory;
 use super::python::python;
 use super::service::{DEAD_LETTERS, Service, TASKS};
 
@@ -100,7 +101,7 @@ impl Job {
         let mut command = self.command(service, home.path());
         let began = Instant::now();
         let process = command.stdout(Stdio::piped()).spawn().unwrap();
-        let peak_bytes = wait(process, self);
+        let peak_bytes = peak_memory(process, self);
         let wall_seconds = began.elapsed().as_secs_f64();
         let counts = service.counts();
         Measured {
@@ -174,22 +175,4 @@ pub fn queue_url(service: &str, name: &str) -> String {
 /// The queues that messages are taken from and sent to.
 pub fn queues(service: &str) -> (String, String) {
     (queue_url(service, DEAD_LETTERS), queue_url(service, TASKS))
-}
-
-/// Waits for the end of a process, and returns its largest resident memory, looked at until shortly before.
-fn wait(mut process: Child, job: &Job) -> u64 {
-    let status = format!("/proc/{}/status", process.id());
-    let mut peak = 0;
-    loop {
-        if let Ok(text) = std::fs::read_to_string(&status) {
-            let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-            let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
-            peak = peak.max(kilobytes.unwrap_or_default() * 1_024);
-        }
-        if let Some(status) = process.try_wait().unwrap() {
-            assert!(status.success(), "{job:?} ended with {status}");
-            return peak;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
 }

@@ -9,6 +9,8 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod contender;
+#[path = "../memory.rs"]
+mod memory;
 mod plain;
 #[path = "../python.rs"]
 mod python;

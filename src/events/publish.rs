@@ -56,8 +56,8 @@ fn defaults(context: &Context, args: &PublishArgs) -> Result<Defaults> {
         })
     });
     Ok(Defaults {
-        source: source(context, args.source.as_deref()),
-        detail_type: args.detail_type.clone(),
+        source: source(context, args.event.source.as_deref()),
+        detail_type: args.event.detail_type.clone(),
         time: time.transpose()?,
         resources: args.resources.clone(),
         trace_header: args.trace_header.clone(),
@@ -103,7 +103,7 @@ fn failed_check(context: &Context, error: &Error) -> Outcome {
 }
 
 async fn publish_one(context: &Context, args: &PublishArgs) -> Result<Outcome> {
-    let event = event(defaults(context, args)?, args.detail.as_deref())?;
+    let event = event(defaults(context, args)?, args.event.detail.as_deref())?;
     let schema = match schemas(context, args.schema.as_deref())?.check(&event) {
         Ok(schema) => schema.map(str::to_owned),
         Err(misfit) => {
@@ -253,13 +253,13 @@ async fn publish_many(context: &Context, args: &PublishArgs, file: &str) -> Resu
 /// Whatever ends the command.
 pub fn validate(context: &Context, args: &ValidateArgs) -> Result<Outcome> {
     let defaults = Defaults {
-        source: source(context, args.source.as_deref()),
-        detail_type: args.detail_type.clone(),
+        source: source(context, args.event.source.as_deref()),
+        detail_type: args.event.detail_type.clone(),
         ..Defaults::default()
     };
     let schemas = schemas(context, args.schema.as_deref())?;
     let Some(file) = &args.input else {
-        let validated = validate::one(&event(defaults, args.detail.as_deref())?, &schemas, None);
+        let validated = validate::one(&event(defaults, args.event.detail.as_deref())?, &schemas, None);
         if validated.valid && validated.schema.is_none() {
             context.ui.warn("there is no schema for it: all that is known is that EventBridge would take it");
         }

@@ -45,9 +45,9 @@ itself wants only, and that is told. With --input only lines that do not fit are
 Exit codes: 2 when what is given is no event, 9 when a detail does not fit its schema; with --input, also when
 a line is no event.";
 
-/// `events publish`
+/// An event, as `events publish` and `events validate` take it
 #[derive(Args, Debug)]
-pub struct PublishArgs {
+pub struct EventArgs {
     /// What happened: "Order Created"; with --input, of lines that are details
     #[arg(value_name = "DETAIL-TYPE", required_unless_present = "input")]
     pub detail_type: Option<String>,
@@ -57,6 +57,14 @@ pub struct PublishArgs {
     /// Who says so [env: MSGCTL_SOURCE] [default: myapp]
     #[arg(long, value_name = "SOURCE")]
     pub source: Option<String>,
+}
+
+/// `events publish`
+#[derive(Args, Debug)]
+pub struct PublishArgs {
+    /// The event, or what lines of a file have in common.
+    #[command(flatten)]
+    pub event: EventArgs,
     /// When it happened, RFC 3339; without it, when the bus takes it
     #[arg(long, value_name = "TIME")]
     pub time: Option<String>,
@@ -99,15 +107,9 @@ pub struct PublishArgs {
 /// `events validate`
 #[derive(Args, Debug)]
 pub struct ValidateArgs {
-    /// What happened: "Order Created"; with --input, of lines that are details
-    #[arg(value_name = "DETAIL-TYPE", required_unless_present = "input")]
-    pub detail_type: Option<String>,
-    /// The detail: a JSON object, a file with one, or - for stdin
-    #[arg(value_name = "DETAIL|FILE|-", conflicts_with = "input")]
-    pub detail: Option<String>,
-    /// Who says so [env: MSGCTL_SOURCE] [default: myapp]
-    #[arg(long, value_name = "SOURCE")]
-    pub source: Option<String>,
+    /// The event, or what lines of a file have in common.
+    #[command(flatten)]
+    pub event: EventArgs,
     /// The JSON Schema, in place of those in msgctl.toml
     #[arg(long, value_name = "FILE")]
     pub schema: Option<String>,
