@@ -17,6 +17,12 @@ use crate::naming::Arn;
 
 use condition::Facts;
 
+/// EventBridge, as policies name it.
+pub const EVENTS: &str = "events.amazonaws.com";
+
+/// SNS, as policies name it.
+pub const SNS: &str = "sns.amazonaws.com";
+
 /// The largest policy of a queue, in bytes (aws-facts 1.1).
 const MAX_BYTES: usize = 8_192;
 
@@ -126,22 +132,33 @@ fn verb(action: &str) -> String {
     }
 }
 
-/// The ARNs of resources on whose behalf a service is let in by name, as far as the policy names them whole.
-pub fn sources(policy: Option<&Value>, service: &str) -> Vec<Arn> {
-    let mut sources: Vec<Arn> = policy
-        .map(statements)
-        .unwrap_or_default()
-        .into_iter()
-        .enumerate()
-        .map(|(at, text)| Statement { at, text })
-        .filter(|statement| statement.effect() == Some("Allow") && statement.is_for(service) != Some(false))
-        .flat_map(|statement| condition::source_arns(statement.text))
-        .filter(|arn| !arn.contains(['*', '?']))
-        .filter_map(|arn| Arn::parse(&arn))
-        .collect();
-    sources.sort_by_key(ToString::to_string);
-    sources.dedup();
-    sources
+/// For whom a service may act at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sources {
+    /// For nobody.
+    Nobody,
+    /// For these ARNs.
+    These(Vec<String>),
+    /// It cannot be told for whom.
+    Anybody,
+}
+
+/// For whom the policy lets a service do this.
+pub fn sources(policy: Option<&Value>, service: &str, action: &str) -> Sources {
+    let mut sources = Vec::new();
+    for (at, text) in policy.map(statements).unwrap_or_default().into_iter().enumerate() {
+        let statement = Statement { at, text };
+        let may_allow = statement.effect() != Some("Deny") && statement.is_for(service) != Some(false);
+        if !may_allow || !statement.is_about(action) {
+            continue;
+        }
+        let arns = condition::source_arns(text);
+        if arns.is_empty() || arns.iter().any(|arn| arn.contains(['*', '?'])) {
+            return Sources::Anybody;
+        }
+        sources.extend(arns);
+    }
+    if sources.is_empty() { Sources::Nobody } else { Sources::These(sources) }
 }
 
 /// The statement that grants a wish and nothing more.
@@ -257,11 +274,15 @@ impl<'a> Statement<'a> {
     }
 
     fn covers_but_for_conditions(&self, wish: &Wish<'_>) -> Option<bool> {
-        let action = self.matches("Action", "NotAction", |pattern| {
-            glob::matches(&pattern.to_ascii_lowercase(), &wish.action.to_ascii_lowercase())
-        });
+        let action = self.is_about(wish.action);
         let resource = self.matches("Resource", "NotResource", |pattern| glob::matches(pattern, wish.resource));
         both(self.is_for(wish.service), Some(action && resource))
+    }
+
+    fn is_about(&self, action: &str) -> bool {
+        self.matches("Action", "NotAction", |pattern| {
+            glob::matches(&pattern.to_ascii_lowercase(), &action.to_ascii_lowercase())
+        })
     }
 
     /// Whether one of its patterns matches, or, where it lists what is left out, none of them.
@@ -434,14 +455,27 @@ mod tests {
         assert!(error.to_string().contains("21 statements"), "{error}");
     }
 
+    const QUEUE_OF_RULE: &str = "arn:aws:sqs:eu-west-1:123456789012:app-dev-dlq";
+    const RULE: &str = "arn:aws:events:eu-west-1:123456789012:rule/app-dev-events/orders";
+
+    fn allow(more: &Value) -> Value {
+        let mut statement = json!({
+            "Sid": "S", "Effect": "Allow", "Principal": {"Service": EVENTS}, "Action": "sqs:SendMessage",
+            "Resource": QUEUE_OF_RULE,
+        });
+        statement.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        statement
+    }
+
     #[test]
-    fn the_topics_that_a_policy_names_are_found() {
-        let policy = json!({"Statement": [
-            statement(&WISH),
-            allowing(json!({"Condition": {"ArnLike": {"aws:SourceArn": ["arn:aws:sns:*:*:x", "arn:aws:sns:r:1:b"]}}})),
-            allowing(json!({"Principal": {"Service": "events.amazonaws.com"}})),
-        ]});
-        let found: Vec<String> = sources(Some(&policy), "sns.amazonaws.com").iter().map(ToString::to_string).collect();
-        assert_eq!(found, [TOPIC, "arn:aws:sns:r:1:b"]);
+    fn it_is_told_for_whom_a_service_may_send() {
+        let of = |statements: Value| sources(Some(&json!({"Statement": statements})), EVENTS, "sqs:SendMessage");
+        let exact = json!({"Condition": {"ArnEquals": {"aws:SourceArn": [RULE, "other"]}}});
+        assert_eq!(of(json!([allow(&exact)])), Sources::These(vec![RULE.into(), "other".into()]));
+        assert_eq!(of(json!([allow(&exact), allow(&json!({}))])), Sources::Anybody);
+        let like = json!({"Condition": {"ArnLike": {"aws:SourceArn": "arn:*"}}});
+        assert_eq!(of(json!([allow(&like)])), Sources::Anybody);
+        assert_eq!(of(json!([allow(&json!({"Principal": {"Service": "sns.amazonaws.com"}}))])), Sources::Nobody);
+        assert_eq!(sources(None, EVENTS, "sqs:SendMessage"), Sources::Nobody);
     }
 }

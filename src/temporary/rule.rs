@@ -59,7 +59,7 @@ impl TemporaryRule {
 
     /// As the feeder of its queue, before there is either.
     pub fn feeder(bus: &Bus, name: &str) -> Feeder {
-        Feeder { service: "events.amazonaws.com", source_arn: arn_of(bus, name) }
+        Feeder { service: crate::policy::EVENTS, source_arn: arn_of(bus, name) }
     }
 
     fn label(&self) -> String {

@@ -9,7 +9,6 @@ use futures_util::future::BoxFuture;
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::topic::ops::Topic;
-use crate::topic::ops::admission::SERVICE;
 use crate::topic::ops::subscriptions::filter::FilterPolicy;
 
 use super::policy::Feeder;
@@ -44,7 +43,7 @@ impl TemporarySubscription {
 
     /// As the feeder of its queue, before there is either.
     pub fn feeder(topic: &Topic) -> Feeder {
-        Feeder { service: SERVICE, source_arn: topic.arn.clone() }
+        Feeder { service: crate::policy::SNS, source_arn: topic.arn.clone() }
     }
 
     async fn create(&self) -> Result<()> {

@@ -11,17 +11,12 @@ use crate::error::Result;
 use crate::events::ops::rules::{self, Rule, Target};
 use crate::events::ops::{Bus, bus};
 use crate::naming::{Arn, Kind, Place, Reference};
+use crate::policy::{self, EVENTS, SNS, Sources};
 use crate::queue::ops::Queue;
-use crate::queue::ops::admission::{self, Sources};
+
 use crate::topic::ops::subscriptions::feeds;
 
 use super::functions::{self, Function};
-
-/// Who sends for rules.
-const EVENTS: &str = "events.amazonaws.com";
-
-/// Who sends for topics.
-const SNS: &str = "sns.amazonaws.com";
 
 /// Buses, or rules, that are read at once.
 const CONCURRENCY: usize = 8;
@@ -96,6 +91,18 @@ pub struct All {
 }
 
 impl All {
+    fn of(
+        rules: Result<Vec<Rule>>,
+        functions: Result<Vec<Function>>,
+        subscribers: Result<Vec<(String, Subscriber)>>,
+    ) -> All {
+        let mut all = All::default();
+        all.add_rules(rules);
+        all.add_functions(functions);
+        all.add_subscribers(subscribers);
+        all
+    }
+
     /// What feeds the queue with this ARN; it is taken out.
     pub fn take(&mut self, queue_arn: &str) -> Feeders {
         self.by_queue.remove(queue_arn).unwrap_or_default()
@@ -153,16 +160,17 @@ pub async fn all(clients: Clients<'_>, place: &Place, prefix: Option<&str>) -> A
     };
     let subscribers = subscribers(clients.sns, place, |topic, endpoint| is_named_so(topic) || is_named_so(endpoint));
     let (rules, functions, subscribers) = tokio::join!(rules, functions::list(clients.lambda, place), subscribers);
-    let mut all = All::default();
-    all.add_rules(rules);
-    all.add_functions(functions);
-    all.add_subscribers(subscribers);
-    all
+    All::of(rules, functions, subscribers)
+}
+
+/// For whom a service may send to a queue, by its policy.
+fn senders(queue: &Queue, service: &str) -> Sources {
+    policy::sources(queue.attributes.policy.as_ref(), service, "sqs:SendMessage")
 }
 
 /// Whether a topic may send to the dead-letter queue at all, by its policy.
 pub fn may_be_fed_by_topics(queue: &Queue) -> bool {
-    admission::sources(queue.attributes.policy.as_ref(), SNS) != Sources::Nobody
+    senders(queue, SNS) != Sources::Nobody
 }
 
 /// What feeds a dead-letter queue. Its policy tells for which rules EventBridge, and for which topics SNS may send
@@ -170,7 +178,7 @@ pub fn may_be_fed_by_topics(queue: &Queue) -> bool {
 pub async fn of(clients: Clients<'_>, queue: &Queue, has_sources: bool) -> Feeders {
     let arn = &queue.attributes.arn;
     let rules = async {
-        match admission::sources(queue.attributes.policy.as_ref(), EVENTS) {
+        match senders(queue, EVENTS) {
             Sources::Nobody if has_sources => Ok(Vec::new()),
             Sources::These(arns) => rules_named(clients.events, &queue.place, arns).await,
             _ => rules_of_all_buses(clients.events, &queue.place, None).await,
@@ -179,7 +187,7 @@ pub async fn of(clients: Clients<'_>, queue: &Queue, has_sources: bool) -> Feede
     let functions =
         async { if has_sources { Ok(Vec::new()) } else { functions::list(clients.lambda, &queue.place).await } };
     let subscribers = async {
-        match admission::sources(queue.attributes.policy.as_ref(), SNS) {
+        match senders(queue, SNS) {
             Sources::Nobody if has_sources => Ok(Vec::new()),
             Sources::These(arns) => {
                 subscribers(clients.sns, &queue.place, |topic, _| arns.iter().any(|arn| arn == topic)).await
@@ -188,10 +196,7 @@ pub async fn of(clients: Clients<'_>, queue: &Queue, has_sources: bool) -> Feede
         }
     };
     let (rules, functions, subscribers) = tokio::join!(rules, functions, subscribers);
-    let mut all = All::default();
-    all.add_rules(rules);
-    all.add_functions(functions);
-    all.add_subscribers(subscribers);
+    let mut all = All::of(rules, functions, subscribers);
     Feeders {
         unknown: std::mem::take(&mut all.unknown),
         may_have_more_subscribers: all.lacks_subscribers,

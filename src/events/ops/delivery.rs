@@ -58,7 +58,7 @@ impl DeadLetterQueues {
     pub fn admit(&self, queue_arn: &str, rule_arn: &str) -> Admission {
         match self.known.get(queue_arn) {
             Some(Known::Queue(queue)) => {
-                let sender = Sender { service: "events.amazonaws.com", source_arn: rule_arn };
+                let sender = Sender { service: crate::policy::EVENTS, source_arn: rule_arn };
                 Admission::of([&admission::by_policy(queue, sender), &self.keys.judge(queue, sender)])
             }
             Some(Known::Missing) => Admission::Refused("there is no such queue".into()),

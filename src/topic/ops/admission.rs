@@ -7,15 +7,12 @@ use serde::Serialize;
 use crate::aws::Aws;
 use crate::error::{Error, ErrorKind, Result};
 use crate::naming::{Arn, Kind, Place, Reference};
-use crate::policy::{Answer, Judgement};
+use crate::policy::{Answer, Judgement, SNS};
 use crate::queue::ops::admission::{self, Sender};
 use crate::queue::ops::keys::Keys;
 use crate::queue::ops::{self as queues, Queue, QueueAttributes};
 
 use super::subscriptions::{CONCURRENCY, Subscription};
-
-/// Who SNS is to others.
-pub const SERVICE: &str = "sns.amazonaws.com";
 
 /// Whether a queue takes what a topic sends it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -94,6 +91,6 @@ async fn look_up(sqs: &aws_sdk_sqs::Client, place: &Place, queue_arn: &str) -> R
 
 /// Whether a queue with these attributes takes what the topic sends it.
 pub fn judge(topic_arn: &str, queue: &QueueAttributes, keys: &Keys) -> Admission {
-    let sender = Sender { service: SERVICE, source_arn: topic_arn };
+    let sender = Sender { service: SNS, source_arn: topic_arn };
     Admission { policy: admission::by_policy(queue, sender), key: keys.judge(queue, sender) }
 }

@@ -15,7 +15,7 @@ use crate::policy::{self, Answer, Judgement, Wish};
 use crate::queue::ops::keys::Keys;
 use crate::queue::ops::{Queue, attributes};
 
-use super::super::admission::{self, SERVICE};
+use super::super::admission;
 use super::super::find::{Topic, label};
 use super::filter::{FilterPolicy, Scope};
 use super::{State, Subscription};
@@ -265,8 +265,12 @@ fn check_same(topic: &Topic, other: &Subscription, wanted: &Wanted) -> Result<()
 
 /// `None` where one more statement would not help, as another one keeps the topic out.
 fn policy_change(topic: &Topic, queue: &Queue, judgement: &Judgement) -> Result<Option<PolicyChange>> {
-    let wish =
-        Wish { service: SERVICE, source_arn: &topic.arn, action: "sqs:SendMessage", resource: &queue.attributes.arn };
+    let wish = Wish {
+        service: crate::policy::SNS,
+        source_arn: &topic.arn,
+        action: "sqs:SendMessage",
+        resource: &queue.attributes.arn,
+    };
     let statement = policy::statement(&wish);
     let after = policy::with_statement(queue.attributes.policy.as_ref(), statement)?;
     if policy::judge(Some(&after), &wish).answer != Answer::Yes {
