@@ -2055,7 +2055,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l filter-scope -d 'What the filter policy looks at' -r -f -a "attributes\t'The attributes of messages'
 body\t'The bodies of messages, which are JSON then'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l where -d 'Only messages for which this jq predicate holds: \'.json.order == 7\'' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many messages' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -s n -l count -l limit -d 'End after so many' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topic; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
@@ -2351,7 +2351,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l filter-scope -d 'What the filter policy looks at' -r -f -a "attributes\t'The attributes of messages'
 body\t'The bodies of messages, which are JSON then'"
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l where -d 'Only messages for which this jq predicate holds: \'.json.order == 7\'' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many messages' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -s n -l count -l limit -d 'End after so many' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand topics; and __fish_seen_subcommand_from tail" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
@@ -2498,7 +2498,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l match -d 'Only events that match this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l where -d 'Only events for which this jq predicate holds: \'.detail.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l rule -d 'Only events that this rule of the bus takes' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many events' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s n -l count -l limit -d 'End after so many' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r
@@ -2849,7 +2849,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l match -d 'Only events that match this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l where -d 'Only events for which this jq predicate holds: \'.detail.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l rule -d 'Only events that this rule of the bus takes' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s n -l count -d 'End after so many events' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -s n -l count -l limit -d 'End after so many' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l gc -d 'Only take away what killed commands left behind and has expired, or the temporary thing of this name' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand event; and __fish_seen_subcommand_from tail" -l bus -d 'The event bus: short name, full name or ARN [env: EVENT_BUS_NAME] [default: events]' -r

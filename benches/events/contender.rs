@@ -66,7 +66,7 @@ impl Contender {
 impl Job {
     /// Does the work once, on the first core.
     pub fn run(&self, service: &Service) -> Measured {
-        service.prepare(0);
+        service.ask("POST", "/reset");
         let home = tempfile::tempdir().unwrap();
         let file = home.path().join("events.ndjson");
         write(&file, self.count);

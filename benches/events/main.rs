@@ -17,14 +17,11 @@ mod python;
 #[allow(dead_code, reason = "the other benchmarks fill queues with messages")]
 #[path = "../server/mod.rs"]
 mod server;
-#[allow(dead_code, reason = "the other benchmark tells what was requested")]
-#[path = "../reports/service.rs"]
+#[path = "../service.rs"]
 mod service;
 
-use std::time::Duration;
-
 use contender::{Contender, Job, Measured, Work};
-use service::Service;
+use service::{Service, serve};
 
 /// The work, and of the slow ones a part of it: the rates are compared.
 const PUBLISHING: [Job; 3] = [
@@ -43,19 +40,9 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["server", port, latency] => serve(port.parse().unwrap(), latency.parse().unwrap()),
+        ["server", port, latency] => serve(port, latency),
         options => drive(&Options::parse(options)),
     }
-}
-
-fn serve(port: u16, latency_milliseconds: u64) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let latency = Duration::from_millis(latency_milliseconds);
-        let server = server::Server::start(port, server::Options { latency }).await;
-        println!("{}", server.port());
-        std::future::pending::<()>().await;
-    });
 }
 
 /// What is to be measured.

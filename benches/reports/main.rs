@@ -16,12 +16,11 @@ mod python;
 #[allow(dead_code, reason = "the other benchmark fills queues with messages")]
 #[path = "../server/mod.rs"]
 mod server;
+#[path = "../service.rs"]
 mod service;
 
-use std::time::Duration;
-
 use contender::Contender;
-use service::Service;
+use service::{Service, serve};
 
 /// Who is measured, in turn.
 const CONTENDERS: [Contender; 8] = [
@@ -39,7 +38,7 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["server", port, latency] => serve(port.parse().unwrap(), latency.parse().unwrap()),
+        ["server", port, latency] => serve(port, latency),
         ["plain", url, in_flight] => runtime().block_on(plain::run(url, in_flight.parse().unwrap())),
         options => drive(&Options::parse(options)),
     }
@@ -47,15 +46,6 @@ fn main() {
 
 fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
-}
-
-fn serve(port: u16, latency_milliseconds: u64) {
-    runtime().block_on(async {
-        let latency = Duration::from_millis(latency_milliseconds);
-        let server = server::Server::start(port, server::Options { latency }).await;
-        println!("{}", server.port());
-        std::future::pending::<()>().await;
-    });
 }
 
 /// What is to be measured.
@@ -99,9 +89,9 @@ fn compare(service: &Service, options: &Options, title: &str) {
     let mut requests: Vec<String> = vec![String::new(); CONTENDERS.len()];
     for run in 1..=options.runs {
         for (at, contender) in CONTENDERS.iter().enumerate() {
-            service.prepare(options.queues);
+            prepare(service, options.queues);
             let took = contender.run(service);
-            requests[at] = service.requests();
+            requests[at] = requested(service);
             eprintln!("{title}, run {run}: {} {took:.3} s", contender.name());
             seconds[at].push(took);
         }
@@ -131,4 +121,17 @@ fn compare(service: &Service, options: &Options, title: &str) {
 fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values[values.len() / 2]
+}
+
+/// Makes so many queues and nothing else.
+fn prepare(service: &Service, queues: usize) {
+    service.ask("POST", "/reset");
+    service.ask("POST", &format!("/make?queue=bench-dev-queue&count={queues}"));
+}
+
+/// What was requested since, in words.
+fn requested(service: &Service) -> String {
+    let counts = service.ask("GET", "/counts");
+    let actions = counts["actions"].as_object().unwrap();
+    actions.iter().map(|(action, count)| format!("{action} {}", count["requests"])).collect::<Vec<_>>().join(", ")
 }

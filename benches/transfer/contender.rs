@@ -9,7 +9,13 @@ use serde_json::Value;
 use super::SIZE;
 use super::memory::peak_memory;
 use super::python::python;
-use super::service::{DEAD_LETTERS, Service, TASKS};
+use super::service::Service;
+
+/// The full name of the queue.
+const TASKS: &str = "bench-dev-tasks";
+
+/// The full name of its dead-letter queue.
+const DEAD_LETTERS: &str = "bench-dev-tasks-dlq";
 
 /// Who does the work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,14 +102,14 @@ impl Job {
     /// Does the work once, on the first core.
     pub fn run(&self, service: &Service) -> Measured {
         let before = if self.work == Work::Send { 0 } else { self.count };
-        service.prepare(before, SIZE);
+        prepare(service, before);
         let home = tempfile::tempdir().unwrap();
         let mut command = self.command(service, home.path());
         let began = Instant::now();
         let process = command.stdout(Stdio::piped()).spawn().unwrap();
         let peak_bytes = peak_memory(process, self);
         let wall_seconds = began.elapsed().as_secs_f64();
-        let counts = service.counts();
+        let counts = service.ask("GET", "/counts");
         Measured {
             wall_seconds,
             moving_seconds: counts["moving_seconds"].as_f64().unwrap(),
@@ -164,6 +170,17 @@ impl Job {
         command.env("AWS_ENDPOINT_URL", &service.url).env("AWS_REGION", "us-east-1");
         command.env("AWS_ACCESS_KEY_ID", "000000000000").env("AWS_SECRET_ACCESS_KEY", "bench");
         command.env("MSGCTL_PROJECT", "bench").env("MSGCTL_STAGE", "dev");
+    }
+}
+
+/// Empties everything, and makes the queues with so many messages in the dead-letter queue.
+fn prepare(service: &Service, count: u64) {
+    service.ask("POST", "/reset");
+    service.ask("POST", &format!("/make?queue={TASKS}&dlq={DEAD_LETTERS}"));
+    service.ask("POST", &format!("/make?queue={DEAD_LETTERS}"));
+    if count > 0 {
+        let origin = format!("arn:aws:sqs:us-east-1:000000000000:{TASKS}");
+        service.ask("POST", &format!("/fill?queue={DEAD_LETTERS}&count={count}&size={SIZE}&origin={origin}"));
     }
 }
 

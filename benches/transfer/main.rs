@@ -17,13 +17,12 @@ mod python;
 mod raw;
 #[path = "../server/mod.rs"]
 mod server;
+#[path = "../service.rs"]
 mod service;
 mod table;
 
-use std::time::Duration;
-
 use contender::{Contender, Job, Measured, Work};
-use service::Service;
+use service::{Service, serve};
 use table::Table;
 
 /// Bytes of a body.
@@ -33,7 +32,7 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["server", port, latency] => serve(port.parse().unwrap(), latency.parse().unwrap()),
+        ["server", port, latency] => serve(port, latency),
         ["raw", work, url, count, connections] => {
             runtime().block_on(raw::run(work, url, count.parse().unwrap(), connections.parse().unwrap()));
         }
@@ -46,15 +45,6 @@ fn main() {
 
 fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
-}
-
-fn serve(port: u16, latency_milliseconds: u64) {
-    runtime().block_on(async {
-        let latency = Duration::from_millis(latency_milliseconds);
-        let server = server::Server::start(port, server::Options { latency }).await;
-        println!("{}", server.port());
-        std::future::pending::<()>().await;
-    });
 }
 
 /// What is to be measured.

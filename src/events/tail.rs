@@ -1,18 +1,14 @@
 //! Wiring of `events tail`.
 
-use serde_json::Value;
-
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Outcome;
 use crate::filter::{parse_pattern, pattern_text};
-use crate::jq::Filter;
 use crate::naming::{Kind, Reference};
-use crate::temporary::{self, Finishing};
-use crate::ui::DataStream;
+use crate::temporary::{self, Finishing, Terminal};
 
 use super::args::TailArgs;
-use super::ops::tail::{self, Clients, EVERYTHING, Manner, SweepPlan, TailPlan, Watcher};
+use super::ops::tail::{self, Clients, EVERYTHING, Manner, SweepPlan, TailPlan};
 use super::ops::{Bus, rules};
 use super::view::EventView;
 use super::{bus_name, find_bus};
@@ -23,21 +19,14 @@ use super::{bus_name, find_bus};
 /// Whatever ends the command, after everything temporary was taken away.
 pub async fn run(context: &Context, args: &TailArgs) -> Result<Outcome> {
     context.refuse_foreign(Kind::Bus, bus_name(context, &args.bus))?;
-    if let Some(name) = &args.gc {
-        return sweep(context, args, Some(name.as_str()).filter(|name| !name.is_empty())).await;
+    if let Some(name) = args.follow.swept() {
+        return sweep(context, args, name).await;
     }
     let pattern = args.pattern.as_deref().map(|argument| pattern_text("--match", argument)).transpose()?;
-    let condition = args.condition.as_deref().map(|text| Filter::parse("--where", text)).transpose()?;
+    let bounds = temporary::bounds(context, &args.follow, args.condition.as_deref())?;
     let bus = find_bus(context, &args.bus).await?;
-    let mut manner = Manner {
-        pattern: pattern.clone().unwrap_or_else(|| EVERYTHING.into()),
-        rule: None,
-        selected: None,
-        condition: condition.zip(args.condition.clone()),
-        count: args.count,
-        timeout: args.timeout,
-        owner: context.settings.owner.as_ref().map(|owner| owner.value.clone()),
-    };
+    let mut manner =
+        Manner { pattern: pattern.clone().unwrap_or_else(|| EVERYTHING.into()), rule: None, selected: None, bounds };
     if let Some(name) = &args.rule {
         let (rule, its_own) = pattern_of_rule(context, &bus, name).await?;
         manner.selected = pattern.map(|text| parse_pattern("--match", &text)).transpose()?;
@@ -46,18 +35,14 @@ pub async fn run(context: &Context, args: &TailArgs) -> Result<Outcome> {
     let plan = TailPlan::new(&bus, manner)?;
     let finishing = command(context, args, Some(&plan.temporary));
     let clients = clients(context).await?;
-    let mut watcher = Terminal { context, stream: Some(context.ui.stream()), bus: bus.label() };
+    let listening = format!("Listening to {}; a new rule takes a few seconds to see events.", bus.label());
+    let mut terminal = Terminal::new(context, listening, EventView::new);
     let tailed = context
-        .carry_out(plan, async |plan| Ok(tail::tail(clients, plan, &context.interrupt, &mut watcher).await))
+        .carry_out(plan, async |plan| Ok(tail::tail(clients, plan, &context.interrupt, &mut terminal).await))
         .await?;
     let Some(tailed) = tailed else { return Ok(context.outcome()) };
-    if let Some(stream) = watcher.stream.take()
-        && tailed.error.is_none()
-    {
-        stream.finish()?;
-    }
     let finishing = Finishing { this: &finishing, expired: &command(context, args, None) };
-    temporary::finish(context, tailed, "event", args.count, &finishing)
+    terminal.finish(tailed, "event", args.follow.count, &finishing)
 }
 
 async fn clients(context: &Context) -> Result<Clients<'_>> {
@@ -82,37 +67,11 @@ fn command(context: &Context, args: &TailArgs, name: Option<&str>) -> String {
     context.again(&format!("events tail --gc{name}{bus}"))
 }
 
-struct Terminal<'a> {
-    context: &'a Context,
-    stream: Option<DataStream<'a>>,
-    bus: String,
-}
-
-impl Watcher for Terminal<'_> {
-    fn listens(&mut self) {
-        self.context.ui.status(format!("Listening to {}; a new rule takes a few seconds to see events.", self.bus));
-    }
-
-    fn show(&mut self, event: Value) -> Result<()> {
-        self.stream.as_mut().map_or(Ok(()), |stream| stream.push(&EventView::new(event)))
-    }
-
-    fn is_gone(&self) -> bool {
-        self.context.ui.reader_is_gone()
-    }
-}
-
 async fn sweep(context: &Context, args: &TailArgs, name: Option<&str>) -> Result<Outcome> {
     let bus = find_bus(context, &args.bus).await?;
     let clients = clients(context).await?;
     let plan = SweepPlan::new(&bus, name);
     let swept = context.carry_out(plan, async |plan| tail::sweep(clients, plan).await).await?;
     let Some(swept) = swept else { return Ok(context.outcome()) };
-    temporary::tell(context, &swept.left, &command(context, args, name));
-    if swept.is_nothing() {
-        context.ui.status(format!("Nothing temporary of {} has expired.", bus.label()));
-    }
-    let partial = !swept.left.is_empty();
-    context.ui.one(&swept)?;
-    Ok(Outcome { partial, ..context.outcome() })
+    temporary::tell_swept(context, &swept, &bus.label(), &command(context, args, name))
 }

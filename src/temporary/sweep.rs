@@ -30,6 +30,14 @@ pub enum Which {
 }
 
 impl Which {
+    /// The one with a name; without it, those that have expired by now.
+    pub fn meant(name: Option<&str>) -> Which {
+        match name {
+            Some(name) => Which::Named(name.to_owned()),
+            None => Which::Expired(Timestamp::now()),
+        }
+    }
+
     /// What the names of those in question begin with.
     fn prefix(&self, place: &Place) -> String {
         match self {
@@ -62,6 +70,19 @@ impl Swept {
     /// Whether there was nothing.
     pub fn is_nothing(&self) -> bool {
         *self == Swept::default()
+    }
+
+    /// An error when something was meant by its name and there was nothing; `looked` tells where.
+    ///
+    /// # Errors
+    /// There is nothing temporary of that name.
+    pub fn or_not_found(self, name: Option<&str>, looked: impl FnOnce() -> String) -> Result<Swept> {
+        match name {
+            Some(name) if self.is_nothing() => {
+                Err(Error::not_found(format!("there is nothing temporary of the name {name} {}", looked())))
+            }
+            _ => Ok(self),
+        }
     }
 
     /// The same with what else was swept.

@@ -89,7 +89,7 @@ pub fn signal(child: &Child, signal: Signal) {
 
 /// Waits for a command to end, but not for ever.
 pub fn finish(child: Child) -> Run {
-    const PATIENCE: Duration = Duration::from_secs(120);
+    const PATIENCE: Duration = Duration::from_secs(300);
     let pid = Pid::from_child(&child);
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || sender.send(child.wait_with_output()));

@@ -1,8 +1,8 @@
 //! The command line of `events tail`.
 
-use std::time::Duration;
-
 use clap::Args;
+
+use crate::temporary::FollowArgs;
 
 use super::BusArgs;
 
@@ -31,29 +31,17 @@ Ctrl-C.";
 #[derive(Args, Debug)]
 pub struct TailArgs {
     /// Only events that match this event pattern: JSON, or @file
-    #[arg(long = "match", value_name = "PATTERN|@FILE")]
+    #[arg(long = "match", conflicts_with = "gc", value_name = "PATTERN|@FILE")]
     pub pattern: Option<String>,
     /// Only events for which this jq predicate holds: '.detail.amount > 100'
-    #[arg(long = "where", value_name = "PREDICATE")]
+    #[arg(long = "where", conflicts_with = "gc", value_name = "PREDICATE")]
     pub condition: Option<String>,
     /// Only events that this rule of the bus takes
-    #[arg(long, value_name = "RULE")]
+    #[arg(long, conflicts_with = "gc", value_name = "RULE")]
     pub rule: Option<String>,
-    /// End after so many events
-    #[arg(long, short = 'n', value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
-    pub count: Option<u64>,
-    /// End after so long: 30s, 5m
-    #[arg(long, value_name = "DURATION", value_parser = crate::input::duration)]
-    pub timeout: Option<Duration>,
-    /// Only take away what killed commands left behind and has expired, or the temporary thing of this name
-    #[arg(
-        long,
-        value_name = "NAME",
-        num_args = 0..=1,
-        default_missing_value = "",
-        conflicts_with_all = ["pattern", "condition", "rule", "count", "timeout"]
-    )]
-    pub gc: Option<String>,
+    /// When it ends.
+    #[command(flatten)]
+    pub follow: FollowArgs,
     /// Which bus.
     #[command(flatten)]
     pub bus: BusArgs,

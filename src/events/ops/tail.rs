@@ -1,20 +1,19 @@
 //! Following what is published to a bus, over a temporary rule and queue.
 
-use std::time::Duration;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::guard::{Approved, Plan, Target, Verb};
 use crate::interrupt::Interrupt;
-use crate::jq::{Filter, Input};
 use crate::message::Message;
 use crate::naming::Place;
 use crate::pattern::Pattern;
 use crate::temporary::sweep::{self, Swept, Which};
-use crate::temporary::{Arrivals, Ended, Label, Stay, Tailed, TemporaryQueue, TemporaryRule, follow, new_name};
+use crate::temporary::{self, Arrived, Bounds, Source, Stay, Tailed, TemporaryQueue, TemporaryRule, Watcher, new_name};
 
 use super::Bus;
 
@@ -30,14 +29,8 @@ pub struct Manner {
     pub rule: Option<String>,
     /// Which of what the temporary rule takes is shown.
     pub selected: Option<Pattern>,
-    /// A predicate over the event, and which of them is shown.
-    pub condition: Option<(Filter, String)>,
-    /// It ends after so many.
-    pub count: Option<u64>,
-    /// It ends after so long.
-    pub timeout: Option<Duration>,
-    /// Whose the temporary things are.
-    pub owner: Option<String>,
+    /// Which of those is shown, how many, and how long.
+    pub bounds: Bounds,
 }
 
 /// A bus that is about to be followed.
@@ -84,9 +77,9 @@ impl TailPlan {
             temporary: new_name(&bus.place),
             pattern: serde_json::from_str(&manner.pattern).unwrap_or_default(),
             rule: manner.rule.clone(),
-            condition: manner.condition.as_ref().map(|(_, text)| text.clone()),
-            count: manner.count,
-            timeout_seconds: manner.timeout.map(|timeout| timeout.as_secs()),
+            condition: manner.bounds.condition.as_ref().map(|(_, text)| text.clone()),
+            count: manner.bounds.count,
+            timeout_seconds: manner.bounds.timeout.map(|timeout| timeout.as_secs()),
             manner,
             followed: bus.clone(),
             account,
@@ -117,35 +110,14 @@ pub struct Clients<'a> {
     pub events: &'a aws_sdk_eventbridge::Client,
 }
 
-/// Who looks at what arrives.
-pub trait Watcher {
-    /// The temporary rule is there.
-    fn listens(&mut self);
-
-    /// Shows an event.
-    ///
-    /// # Errors
-    /// When it cannot be shown: then following ends.
-    fn show(&mut self, event: Value) -> Result<()>;
-
-    /// Whether nobody looks any more.
-    fn is_gone(&self) -> bool;
-}
-
 /// Follows a bus: whatever ends it, what was made for it is taken away.
 pub async fn tail(
     clients: Clients<'_>,
     plan: &Approved<TailPlan>,
     interrupt: &Interrupt,
-    watcher: &mut impl Watcher,
+    watcher: &mut impl Watcher<Value>,
 ) -> Tailed {
-    let swept = sweep_bus(clients, &plan.followed, &Which::Expired(jiff::Timestamp::now())).await;
-    let label = Label::new("events tail", &plan.place, plan.manner.owner.as_deref());
-    let stay = Stay::begin(label, interrupt);
-    let mut tail = Tail { plan, watcher, shown: 0, received: 0 };
-    let ended = tail.run(clients, &stay, interrupt).await;
-    let counts = (tail.shown, tail.received);
-    Tailed::end(stay, counts, ended, swept).await
+    temporary::tail(&Followed { clients, plan }, &plan.manner.bounds, interrupt, watcher).await
 }
 
 /// Takes away what earlier commands left behind on a bus.
@@ -157,57 +129,40 @@ pub async fn sweep_bus(clients: Clients<'_>, bus: &Bus, which: &Which) -> Result
     Ok(rules.and(sweep::queues(clients.sqs, &bus.place, which).await?))
 }
 
-struct Tail<'a, W> {
+struct Followed<'a> {
+    clients: Clients<'a>,
     plan: &'a TailPlan,
-    watcher: &'a mut W,
-    shown: u64,
-    received: u64,
 }
 
-impl<W: Watcher> Tail<'_, W> {
-    async fn run(&mut self, clients: Clients<'_>, stay: &Stay, interrupt: &Interrupt) -> Result<Ended> {
-        let plan = self.plan;
+impl Source for Followed<'_> {
+    type Shown = Value;
+
+    const COMMAND: &'static str = "events tail";
+
+    fn place(&self) -> &Place {
+        &self.plan.place
+    }
+
+    async fn sweep(&self, which: &Which) -> Result<Swept> {
+        sweep_bus(self.clients, &self.plan.followed, which).await
+    }
+
+    async fn feed(&self, stay: &Stay) -> Result<Arc<TemporaryQueue>> {
+        let Followed { clients, plan } = self;
         let (name, bus) = (&plan.temporary, &plan.followed);
         let feeder = TemporaryRule::feeder(bus, name);
         let queue = TemporaryQueue::new(clients.sqs, &plan.place, &plan.account, name, feeder);
         let queue = stay.make(queue).await?;
         stay.make(TemporaryRule::new(clients.events, bus, name, &plan.manner.pattern, &queue.arn)).await?;
-        self.watcher.listens();
-        follow(&queue, plan.manner.timeout, interrupt, self).await
+        Ok(queue)
     }
-}
 
-impl<W: Watcher> Arrivals for Tail<'_, W> {
-    /// Shows an event, if it is one of those that are wanted.
-    fn arrived(&mut self, message: Message) -> Result<bool> {
-        self.received += 1;
-        let (manner, body) = (&self.plan.manner, message.body.as_str());
-        let event: Value = serde_json::from_str(body).unwrap_or_else(|_| Value::String(body.to_owned()));
+    fn judge(&self, message: &Message) -> Arrived<Value> {
+        let (manner, body) = (&self.plan.manner, &message.body);
+        let event: Value = serde_json::from_str(body).unwrap_or_else(|_| Value::String(body.clone()));
         let is_selected = manner.selected.as_ref().is_none_or(|pattern| pattern.matches(&event));
-        let is_wanted = is_selected
-            && match &manner.condition {
-                Some((condition, _)) => holds(condition, body),
-                None => true,
-            };
-        if is_wanted {
-            self.watcher.show(event)?;
-            self.shown += 1;
-        }
-        Ok(manner.count.is_some_and(|count| self.shown >= count))
+        if is_selected && manner.bounds.admit(|| body.clone()) { Arrived::Wanted(event) } else { Arrived::PassedOver }
     }
-
-    fn is_gone(&self) -> bool {
-        self.watcher.is_gone()
-    }
-}
-
-/// An event on which the predicate fails is not shown.
-fn holds(condition: &Filter, event: &str) -> bool {
-    let Some(input) = Input::json(event) else { return false };
-    condition.holds(input).unwrap_or_else(|error| {
-        tracing::debug!("{error}");
-        false
-    })
 }
 
 /// Temporary things that are about to be taken away.
@@ -254,17 +209,7 @@ impl Plan for SweepPlan {
 /// # Errors
 /// When it cannot be looked for, and when there is nothing temporary of that name.
 pub async fn sweep(clients: Clients<'_>, plan: &Approved<SweepPlan>) -> Result<Swept> {
-    let which = match &plan.temporary {
-        Some(name) => Which::Named(name.clone()),
-        None => Which::Expired(jiff::Timestamp::now()),
-    };
-    let swept = sweep_bus(clients, &plan.swept, &which).await?;
-    match &plan.temporary {
-        Some(name) if swept.is_nothing() => Err(Error::not_found(format!(
-            "there is nothing temporary of the name {name} in {}: no rule of {} and no queue",
-            plan.place,
-            plan.swept.label()
-        ))),
-        _ => Ok(swept),
-    }
+    let name = plan.temporary.as_deref();
+    let swept = sweep_bus(clients, &plan.swept, &Which::meant(name)).await?;
+    swept.or_not_found(name, || format!("in {}: no rule of {} and no queue", plan.place, plan.swept.label()))
 }

@@ -1,8 +1,8 @@
 //! The command line of `topic tail`.
 
-use std::time::Duration;
-
 use clap::Args;
+
+use crate::temporary::FollowArgs;
 
 use super::{ScopeWish, TopicArgs};
 
@@ -34,27 +34,15 @@ pub struct TailArgs {
     #[command(flatten)]
     pub topic: TopicArgs,
     /// Only messages that this filter policy takes: JSON, or @file
-    #[arg(long, value_name = "POLICY")]
+    #[arg(long, conflicts_with = "gc", value_name = "POLICY")]
     pub filter: Option<String>,
     /// What the filter policy looks at
     #[arg(long, value_name = "SCOPE", default_value = "attributes", requires = "filter")]
     pub filter_scope: ScopeWish,
     /// Only messages for which this jq predicate holds: '.json.order == 7'
-    #[arg(long = "where", value_name = "PREDICATE")]
+    #[arg(long = "where", conflicts_with = "gc", value_name = "PREDICATE")]
     pub condition: Option<String>,
-    /// End after so many messages
-    #[arg(long, short = 'n', value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
-    pub count: Option<u64>,
-    /// End after so long: 30s, 5m
-    #[arg(long, value_name = "DURATION", value_parser = crate::input::duration)]
-    pub timeout: Option<Duration>,
-    /// Only take away what killed commands left behind and has expired, or the temporary thing of this name
-    #[arg(
-        long,
-        value_name = "NAME",
-        num_args = 0..=1,
-        default_missing_value = "",
-        conflicts_with_all = ["filter", "condition", "count", "timeout"]
-    )]
-    pub gc: Option<String>,
+    /// When it ends.
+    #[command(flatten)]
+    pub follow: FollowArgs,
 }

@@ -1,20 +1,21 @@
 //! Following what is published to a topic, over a temporary queue and its subscription.
 
-use std::time::Duration;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::guard::{Approved, Plan, Target, Verb};
 use crate::interrupt::Interrupt;
-use crate::jq::{Filter, Input};
 use crate::message::Message;
 use crate::message::notification::Notification;
 use crate::naming::{Arn, Place};
 use crate::temporary::sweep::{self, Swept, Which};
-use crate::temporary::{Arrivals, Ended, Label, Stay, Tailed, TemporaryQueue, TemporarySubscription, follow, new_name};
+use crate::temporary::{
+    self, Arrived, Bounds, Source, Stay, Tailed, TemporaryQueue, TemporarySubscription, Watcher, new_name,
+};
 
 use super::Topic;
 use super::subscriptions::filter::{FilterPolicy, Scope};
@@ -24,14 +25,8 @@ use super::subscriptions::filter::{FilterPolicy, Scope};
 pub struct Manner {
     /// The filter policy of the temporary subscription.
     pub filter: Option<FilterPolicy>,
-    /// A predicate over what is shown, and how it was given.
-    pub condition: Option<(Filter, String)>,
-    /// It ends after so many.
-    pub count: Option<u64>,
-    /// It ends after so long.
-    pub timeout: Option<Duration>,
-    /// Whose the temporary things are.
-    pub owner: Option<String>,
+    /// Which of what it takes is shown, how many, and how long.
+    pub bounds: Bounds,
 }
 
 /// A topic that is about to be followed.
@@ -74,9 +69,9 @@ impl TailPlan {
             temporary: new_name(&topic.place),
             filter_policy: manner.filter.as_ref().map(|filter| filter.value.clone()),
             filter_policy_scope: manner.filter.as_ref().map(|filter| filter.scope),
-            condition: manner.condition.as_ref().map(|(_, text)| text.clone()),
-            count: manner.count,
-            timeout_seconds: manner.timeout.map(|timeout| timeout.as_secs()),
+            condition: manner.bounds.condition.as_ref().map(|(_, text)| text.clone()),
+            count: manner.bounds.count,
+            timeout_seconds: manner.bounds.timeout.map(|timeout| timeout.as_secs()),
             manner,
             account: Arn::parse(&topic.arn).map(|arn| arn.account).unwrap_or_default(),
             followed: topic.clone(),
@@ -107,51 +102,14 @@ pub struct Clients<'a> {
     pub sns: &'a aws_sdk_sns::Client,
 }
 
-/// Who looks at what arrives.
-pub trait Watcher {
-    /// The temporary subscription is there.
-    fn listens(&mut self);
-
-    /// Shows a notification.
-    ///
-    /// # Errors
-    /// When it cannot be shown: then following ends.
-    fn show(&mut self, notification: Notification) -> Result<()>;
-
-    /// Whether nobody looks any more.
-    fn is_gone(&self) -> bool;
-}
-
 /// Follows a topic: whatever ends it, what was made for it is taken away.
 pub async fn tail(
     clients: Clients<'_>,
     plan: &Approved<TailPlan>,
     interrupt: &Interrupt,
-    watcher: &mut impl Watcher,
+    watcher: &mut impl Watcher<Notification>,
 ) -> Tailed {
-    let swept = sweep_topic(clients, &plan.followed, &Which::Expired(jiff::Timestamp::now())).await;
-    let label = Label::new("topic tail", &plan.place, plan.manner.owner.as_deref());
-    let stay = Stay::begin(label, interrupt);
-    let mut tail = Tail { manner: &plan.manner, watcher, shown: 0, received: 0 };
-    let ended = run(&mut tail, clients, plan, &stay, interrupt).await;
-    let counts = (tail.shown, tail.received);
-    Tailed::end(stay, counts, ended, swept).await
-}
-
-async fn run<W: Watcher>(
-    tail: &mut Tail<'_, W>,
-    clients: Clients<'_>,
-    plan: &TailPlan,
-    stay: &Stay,
-    interrupt: &Interrupt,
-) -> Result<Ended> {
-    let topic = &plan.followed;
-    let feeder = TemporarySubscription::feeder(topic);
-    let queue = TemporaryQueue::new(clients.sqs, &plan.place, &plan.account, &plan.temporary, feeder);
-    let queue = stay.make(queue).await?;
-    stay.make(TemporarySubscription::new(clients.sns, topic, plan.manner.filter.as_ref(), &queue.arn)).await?;
-    tail.watcher.listens();
-    follow(&queue, plan.manner.timeout, interrupt, tail).await
+    temporary::tail(&Followed { clients, plan }, &plan.manner.bounds, interrupt, watcher).await
 }
 
 /// Takes away what earlier commands left behind: first queues, and then the subscriptions that fed them.
@@ -164,41 +122,46 @@ pub async fn sweep_topic(clients: Clients<'_>, topic: &Topic, which: &Which) -> 
     Ok(queues.and(subscriptions))
 }
 
-struct Tail<'a, W> {
-    manner: &'a Manner,
-    watcher: &'a mut W,
-    shown: u64,
-    received: u64,
+struct Followed<'a> {
+    clients: Clients<'a>,
+    plan: &'a TailPlan,
 }
 
-impl<W: Watcher> Arrivals for Tail<'_, W> {
-    fn arrived(&mut self, message: Message) -> Result<bool> {
-        let Some(notification) = Notification::parse(&message.body) else {
-            tracing::debug!("message {} is no notification", message.message_id);
-            return Ok(false);
-        };
-        self.received += 1;
-        if self.manner.condition.as_ref().is_none_or(|(condition, _)| holds(condition, &notification)) {
-            self.watcher.show(notification)?;
-            self.shown += 1;
-        }
-        Ok(self.manner.count.is_some_and(|count| self.shown >= count))
+impl Source for Followed<'_> {
+    type Shown = Notification;
+
+    const COMMAND: &'static str = "topic tail";
+
+    fn place(&self) -> &Place {
+        &self.plan.place
     }
 
-    fn is_gone(&self) -> bool {
-        self.watcher.is_gone()
+    async fn sweep(&self, which: &Which) -> Result<Swept> {
+        sweep_topic(self.clients, &self.plan.followed, which).await
+    }
+
+    async fn feed(&self, stay: &Stay) -> Result<Arc<TemporaryQueue>> {
+        let Followed { clients, plan } = self;
+        let topic = &plan.followed;
+        let feeder = TemporarySubscription::feeder(topic);
+        let queue = TemporaryQueue::new(clients.sqs, &plan.place, &plan.account, &plan.temporary, feeder);
+        let queue = stay.make(queue).await?;
+        stay.make(TemporarySubscription::new(clients.sns, topic, plan.manner.filter.as_ref(), &queue.arn)).await?;
+        Ok(queue)
+    }
+
+    fn judge(&self, message: &Message) -> Arrived<Notification> {
+        let Some(notification) = Notification::parse(&message.body) else { return Arrived::Foreign };
+        let is_wanted = self.plan.manner.bounds.admit(|| document(&notification));
+        if is_wanted { Arrived::Wanted(notification) } else { Arrived::PassedOver }
     }
 }
 
-/// A notification on which the predicate fails is not shown.
-fn holds(condition: &Filter, notification: &Notification) -> bool {
+/// What a predicate is asked of: a notification, and its message as JSON.
+fn document(notification: &Notification) -> String {
     let mut document = serde_json::to_value(notification).unwrap_or_default();
     document["json"] = serde_json::from_str(&notification.message).unwrap_or_default();
-    let Some(input) = Input::json(&document.to_string()) else { return false };
-    condition.holds(input).unwrap_or_else(|error| {
-        tracing::debug!("{error}");
-        false
-    })
+    document.to_string()
 }
 
 /// Temporary things that are about to be taken away.
@@ -245,17 +208,7 @@ impl Plan for SweepPlan {
 /// # Errors
 /// When it cannot be looked for, and when there is nothing temporary of that name.
 pub async fn sweep(clients: Clients<'_>, plan: &Approved<SweepPlan>) -> Result<Swept> {
-    let which = match &plan.temporary {
-        Some(name) => Which::Named(name.clone()),
-        None => Which::Expired(jiff::Timestamp::now()),
-    };
-    let swept = sweep_topic(clients, &plan.swept, &which).await?;
-    match &plan.temporary {
-        Some(name) if swept.is_nothing() => Err(Error::not_found(format!(
-            "there is nothing temporary of the name {name} in {}: no queue, and no subscription to {}",
-            plan.place,
-            plan.swept.label()
-        ))),
-        _ => Ok(swept),
-    }
+    let name = plan.temporary.as_deref();
+    let swept = sweep_topic(clients, &plan.swept, &Which::meant(name)).await?;
+    swept.or_not_found(name, || format!("in {}: no queue, and no subscription to {}", plan.place, plan.swept.label()))
 }

@@ -3,8 +3,11 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use serde_json::Value;
+
+use super::server::{Options, Server};
 
 /// A running server; it ends with this value.
 pub struct Service {
@@ -14,7 +17,8 @@ pub struct Service {
 }
 
 impl Service {
-    /// Starts a server that waits so many milliseconds before each answer.
+    /// Starts a server that waits so many milliseconds before each answer: this program with the words `server 0
+    /// <milliseconds>`, for which it has to call [`serve`].
     pub fn start(latency_milliseconds: u64) -> Service {
         let program = std::env::current_exe().unwrap();
         let mut process = Command::new("taskset")
@@ -29,20 +33,8 @@ impl Service {
         Service { process, url: format!("http://127.0.0.1:{}", line.trim()) }
     }
 
-    /// Forgets everything, and makes so many queues.
-    pub fn prepare(&self, queues: usize) {
-        self.ask("POST", "/reset");
-        self.ask("POST", &format!("/make?queue=bench-dev-queue&count={queues}"));
-    }
-
-    /// What was requested since, in words.
-    pub fn requests(&self) -> String {
-        let counts = self.ask("GET", "/counts");
-        let actions = counts["actions"].as_object().unwrap();
-        actions.iter().map(|(action, count)| format!("{action} {}", count["requests"])).collect::<Vec<_>>().join(", ")
-    }
-
-    fn ask(&self, method: &str, path: &str) -> Value {
+    /// Asks the server for what no AWS service does: `/reset`, `/make`, `/fill`, `/counts`.
+    pub fn ask(&self, method: &str, path: &str) -> Value {
         let address = self.url.strip_prefix("http://").unwrap();
         let mut stream = TcpStream::connect(address).unwrap();
         write!(stream, "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n").unwrap();
@@ -57,4 +49,15 @@ impl Drop for Service {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// Is the server, on this port or on any free one for 0, until the process is killed.
+pub fn serve(port: &str, latency_milliseconds: &str) {
+    let latency = Duration::from_millis(latency_milliseconds.parse().unwrap());
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let server = Server::start(port.parse().unwrap(), Options { latency }).await;
+        println!("{}", server.port());
+        std::future::pending::<()>().await;
+    });
 }
