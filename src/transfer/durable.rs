@@ -49,8 +49,7 @@ impl Durable {
         };
         let mut written = self.turn.lock().await;
         if written.failed.is_none() && written.count < own {
-            let Waiting { bytes, count } = std::mem::take(&mut *self.waiting());
-            self.waiting().count = count;
+            let (bytes, count) = self.take_counted();
             // The file may be slow, and the other tasks are not to wait for it.
             match tokio::task::block_in_place(|| sink(&bytes)) {
                 Ok(()) => written.count = count,
@@ -69,7 +68,13 @@ impl Durable {
 
     /// What nobody has waited for, to be written at the end.
     pub fn take(&self) -> Vec<u8> {
-        std::mem::take(&mut self.waiting().bytes)
+        self.take_counted().0
+    }
+
+    /// What is waiting and its count, under one lock: what comes a moment later counts on.
+    fn take_counted(&self) -> (Vec<u8>, u64) {
+        let mut waiting = self.waiting();
+        (std::mem::take(&mut waiting.bytes), waiting.count)
     }
 
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
@@ -116,6 +121,34 @@ mod tests {
         lines.sort_unstable();
         assert_eq!(lines, (0..WRITERS).collect::<Vec<_>>());
         assert!(writes.load(Ordering::SeqCst) <= WRITERS);
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+    async fn what_comes_while_others_are_being_written_is_there_when_its_own_write_returns() {
+        const WRITERS: usize = 8;
+        const WRITES: usize = 5_000;
+        let durable = Arc::new(Durable::default());
+        let written: Arc<Mutex<Vec<Vec<usize>>>> = Arc::new(Mutex::new(vec![Vec::new(); WRITERS]));
+        let mut tasks = tokio::task::JoinSet::new();
+        for writer in 0..WRITERS {
+            let (durable, written) = (durable.clone(), written.clone());
+            tasks.spawn(async move {
+                let sink = |bytes: &[u8]| {
+                    let mut written = written.lock().unwrap();
+                    for line in std::str::from_utf8(bytes).unwrap().lines() {
+                        let (writer, n) = line.split_once(' ').unwrap();
+                        written[writer.parse::<usize>().unwrap()].push(n.parse().unwrap());
+                    }
+                    Ok(())
+                };
+                for n in 0..WRITES {
+                    durable.write(format!("{writer} {n}\n").as_bytes(), sink).await.unwrap();
+                    let last = written.lock().unwrap()[writer].last().copied();
+                    assert_eq!(last, Some(n), "writer {writer}: it is not there when its write returns");
+                }
+            });
+        }
+        tasks.join_all().await;
     }
 
     #[tokio::test(flavor = "multi_thread")]
