@@ -42,6 +42,18 @@ fn auto_takes_the_move_task_where_it_does_the_whole_job_and_says_so() {
 }
 
 #[test]
+fn a_backup_is_written_although_a_task_could_do_the_rest() {
+    let (world, tasks, dlq) = failed(12, 5);
+    let redrive = ["dlq", "redrive", "tasks", "--backup", "before.ndjson", "-o", "json"];
+    world.msgctl(&[&redrive[..], &["--engine", "native"]].concat()).ends_with(2);
+    let report = world.msgctl(&redrive).ends_with(0).json();
+    assert_eq!((&report["engine"], &report["backup"]), (&json!("client"), &json!("before.ndjson")));
+    assert_eq!((world.depth(&tasks), world.depth(&dlq)), ((12, 0), (0, 0)));
+    let backup = std::fs::read_to_string(world.home.path().join("before.ndjson")).unwrap();
+    assert_eq!(backup.lines().count(), 12);
+}
+
+#[test]
 fn every_source_of_a_shared_dead_letter_queue_gets_its_own_back() {
     let world = World::new();
     world.queue("shared-dlq", &[]);

@@ -189,7 +189,7 @@ pub struct RedriveArgs {
     #[arg(long, value_name = "FILE")]
     pub backup: Option<String>,
     /// Edit without writing the messages to a file first
-    #[arg(long, conflicts_with = "backup")]
+    #[arg(long, conflicts_with = "backup", requires = "edit")]
     pub no_backup: bool,
     /// Go on until Ctrl-C, and move what arrives meanwhile, too; what fails again goes round and round
     #[arg(long)]

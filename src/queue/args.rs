@@ -312,8 +312,8 @@ pub struct ExportArgs {
     /// Write to this file, which must not be there yet [default: stdout]
     #[arg(long, value_name = "FILE")]
     pub output_file: Option<String>,
-    /// Delete what was written
-    #[arg(long)]
+    /// Delete what was written; only with --output-file, as what went into a pipe may never be read
+    #[arg(long, requires = "output_file")]
     pub delete: bool,
     /// How messages are taken.
     #[command(flatten)]

@@ -9,8 +9,8 @@ use crate::error::Result;
 use crate::jq::Filter;
 
 use super::monitoring::Monitored;
-use super::values::{csv_writer, pretty, to_value, write_record, write_row};
-use super::{Render, Rows, Stream, nagios, prometheus, table};
+use super::values::{csv_writer, document, line, to_value, write_record, write_row};
+use super::{Render, Rows, Stream, nagios, prometheus, table, text};
 
 /// How results are written in this invocation.
 #[derive(Debug)]
@@ -67,7 +67,7 @@ impl Renderer {
             Form::Ndjson => rows.iter().try_for_each(|row| self.line(out, &to_value(row)?)),
             Form::Csv => {
                 let mut writer = csv_writer::<R>(out, true)?;
-                rows.iter().try_for_each(|row| write_record(&mut writer, row))?;
+                rows.iter().try_for_each(|row| write_record(&mut writer, row, self.terminal))?;
                 Ok(writer.flush()?)
             }
         }
@@ -96,10 +96,10 @@ impl Renderer {
             Form::Ndjson => self.line(out, &to_value(result)?),
             Form::Csv => {
                 let mut writer = csv_writer::<R>(out, true)?;
-                write_record(&mut writer, result)?;
+                write_record(&mut writer, result, self.terminal)?;
                 Ok(writer.flush()?)
             }
-            Form::Page | Form::Table | Form::Rows => Ok(out.write_all(result.page().as_bytes())?),
+            Form::Page | Form::Table | Form::Rows => Ok(out.write_all(text::visible(&result.page()).as_bytes())?),
         }
     }
 
@@ -133,23 +133,22 @@ impl Renderer {
     }
 
     pub(super) fn document(&self, out: &mut dyn Write, value: &Value) -> Result<()> {
-        match &self.filter {
-            None => pretty(out, value),
-            Some(filter) => filter.run(value)?.iter().try_for_each(|output| match output {
-                Value::String(text) if self.explicit.is_none() => Ok(writeln!(out, "{text}")?),
-                output => pretty(out, output),
-            }),
-        }
+        self.json(out, value, document)
     }
 
     pub(super) fn line(&self, out: &mut dyn Write, value: &Value) -> Result<()> {
-        match &self.filter {
-            None => Ok(writeln!(out, "{value}")?),
-            Some(filter) => filter.run(value)?.iter().try_for_each(|output| match output {
-                Value::String(text) if self.explicit.is_none() => Ok(writeln!(out, "{text}")?),
-                output => Ok(writeln!(out, "{output}")?),
-            }),
-        }
+        self.json(out, value, line)
+    }
+
+    fn json(&self, out: &mut dyn Write, value: &Value, form: fn(&Value) -> String) -> Result<()> {
+        let Some(filter) = &self.filter else { return Ok(writeln!(out, "{}", form(value))?) };
+        filter.run(value)?.iter().try_for_each(|output| match output {
+            Value::String(bare) if self.explicit.is_none() && self.terminal => {
+                Ok(writeln!(out, "{}", text::visible(bare))?)
+            }
+            Value::String(bare) if self.explicit.is_none() => Ok(writeln!(out, "{bare}")?),
+            output => Ok(writeln!(out, "{}", form(output))?),
+        })
     }
 }
 
@@ -238,6 +237,26 @@ pub(super) mod tests {
         assert_eq!(ndjson.lines().next().unwrap(), r#"{"name":"tasks","depth":12,"tags":[]}"#);
         let csv = list(&renderer(Some(OutputFormat::Csv), None, true), &QUEUES);
         assert_eq!(csv, "name,depth,tags\ntasks,12,\n\"tasks, \"\"dlq\"\"\",,\n");
+    }
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown_in_every_form() {
+        let row = || Queue { name: "\u{1b}]0;title\u{7}\u{9b}2J\u{7f}", depth: None, tags: Vec::new() };
+        let formats = [OutputFormat::Table, OutputFormat::Json, OutputFormat::Ndjson, OutputFormat::Csv];
+        let forms = formats.map(|format| (Some(format), "."));
+        for (format, filter) in forms.into_iter().chain([(None, "."), (None, ".. | strings")]) {
+            let renderer = renderer(format, Some(filter).filter(|filter| *filter != "."), true);
+            let mut out = Vec::new();
+            renderer.one(&mut out, &row()).unwrap();
+            renderer.list(&mut out, &[row()]).unwrap();
+            renderer.stream().push(&mut out, &row()).unwrap();
+            let mut rows = renderer.rows();
+            rows.push(&mut out, row()).unwrap();
+            rows.finish(&mut out).unwrap();
+            let text = String::from_utf8(out).unwrap();
+            assert!(text.contains("title"), "{text:?}");
+            assert!(text.chars().all(|c| c == '\n' || !c.is_control()), "{format:?} {filter}: {text:?}");
+        }
     }
 
     #[test]

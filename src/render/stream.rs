@@ -4,9 +4,9 @@ use std::io::Write;
 
 use crate::error::Result;
 
-use super::Render;
 use super::renderer::{Form, Renderer};
 use super::values::{csv_writer, indented, to_value, write_record, write_row};
+use super::{Render, text};
 
 /// What was written of a list, in a form that both kinds of lists have: JSON lines, CSV, and a JSON document that is
 /// opened, gone on with and closed.
@@ -34,7 +34,7 @@ impl Items<'_> {
             Form::Ndjson => self.renderer.line(out, &to_value(item)?)?,
             Form::Csv => {
                 let mut writer = csv_writer::<R>(out, self.written == 0)?;
-                write_record(&mut writer, item)?;
+                write_record(&mut writer, item, self.renderer.terminal)?;
                 writer.flush()?;
             }
             Form::Page | Form::Table | Form::Rows => for_people(out, self.written)?,
@@ -72,7 +72,7 @@ impl<'a> Stream<'a> {
             if before > 0 {
                 writeln!(out)?;
             }
-            Ok(out.write_all(item.page().as_bytes())?)
+            Ok(out.write_all(text::visible(&item.page()).as_bytes())?)
         })?;
         Ok(out.flush()?)
     }

@@ -23,17 +23,32 @@ pub fn on_one_line(text: &str) -> String {
         .collect()
 }
 
+/// The same JSON, with escapes for what JSON lets stand as it is and a terminal would obey.
+pub fn escaped_in_json(json: &str) -> String {
+    json.chars()
+        .map(|c| if c == '\u{7f}' || is_unseen(c) { format!("\\u{:04x}", c as u32) } else { c.to_string() })
+        .collect()
+}
+
 fn shown(c: char) -> String {
     match c {
         '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + c as u32).unwrap_or('\u{fffd}').to_string(),
         '\u{7f}' => '\u{2421}'.to_string(),
-        '\u{80}'..='\u{9f}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' => c.escape_unicode().to_string(),
+        c if is_unseen(c) => c.escape_unicode().to_string(),
         c => c.to_string(),
     }
+}
+
+/// C1, and what reorders or hides text.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{80}'..='\u{9f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+    )
 }
 
 /// How many columns of a terminal the text takes: a wide character takes two, an accent of its own none.
@@ -133,6 +148,7 @@ mod tests {
         assert_eq!(visible("a\rb\u{8}"), "a␍b␈");
         assert_eq!(visible("\u{9b}31m"), "\\u{9b}31m");
         assert_eq!(visible("abc\u{202e}def"), "abc\\u{202e}def");
+        assert_eq!(escaped_in_json("{\"a\":\"\u{9b}2J\u{7f}\u{202e}ä日\"}"), r#"{"a":"\u009b2J\u007f\u202eä日"}"#);
         assert_eq!(visible("line\n\ttext äöü 日本"), "line\n\ttext äöü 日本");
         assert_eq!(on_one_line("a\tb\nc"), "a\\tb\\nc");
     }

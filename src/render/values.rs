@@ -17,18 +17,19 @@ pub fn to_value<R: Serialize>(result: &R) -> Result<Value> {
     serde_json::to_value(result).map_err(|error| Error::failure(format!("could not write the result as JSON: {error}")))
 }
 
-/// Writes a JSON document.
-///
-/// # Errors
-/// When the output cannot be written.
-pub fn pretty(out: &mut dyn Write, value: &Value) -> Result<()> {
-    Ok(writeln!(out, "{value:#}")?)
+/// A JSON document.
+pub fn document(value: &Value) -> String {
+    text::escaped_in_json(&format!("{value:#}"))
+}
+
+/// JSON on a line.
+pub fn line(value: &Value) -> String {
+    text::escaped_in_json(&value.to_string())
 }
 
 /// A JSON value as an item of a list that is written as a document.
 pub fn indented(value: &Value) -> String {
-    let text = format!("{value:#}");
-    text.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+    document(value).lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
 }
 
 /// Tab-separated, without a header: `cut -f` and `while read` need no more.
@@ -52,12 +53,13 @@ pub fn csv_writer<R: Render>(out: &mut dyn Write, header: bool) -> Result<csv::W
     Ok(writer)
 }
 
-/// Writes one row of CSV.
+/// Writes one row of CSV; at a terminal, control characters are shown.
 ///
 /// # Errors
 /// When the output cannot be written.
-pub fn write_record<R: Render>(writer: &mut csv::Writer<&mut dyn Write>, row: &R) -> Result<()> {
-    writer.write_record(plain_cells(row)?).map_err(csv_error)
+pub fn write_record<R: Render>(writer: &mut csv::Writer<&mut dyn Write>, row: &R, terminal: bool) -> Result<()> {
+    let cells = plain_cells(row)?.into_iter().map(|cell| if terminal { text::visible(&cell) } else { cell });
+    writer.write_record(cells).map_err(csv_error)
 }
 
 fn csv_error(error: csv::Error) -> Error {

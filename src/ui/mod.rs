@@ -21,7 +21,7 @@ use crate::cli::OutputFormat;
 use crate::error::{Error, ErrorKind, Result};
 use crate::jq::Filter;
 use crate::render::monitoring::Monitored;
-use crate::render::{Render, Renderer, Rows, Stream, nagios};
+use crate::render::{Render, Renderer, Rows, Stream, nagios, text};
 use crate::settings::environment::Terminal;
 
 pub use progress::Progress;
@@ -180,14 +180,14 @@ impl Ui {
     /// Says what is going on; not under `--quiet`, and not where stderr is JSON.
     pub fn status(&self, text: impl Display) {
         if !self.quiet && !self.stderr_is_json() {
-            self.chatter(text);
+            self.chatter(shown(text));
         }
     }
 
     /// Names the next useful command.
     pub fn hint(&self, text: impl Display) {
         if !self.quiet && !self.stderr_is_json() {
-            self.chatter(format!("{} {text}", self.styled(AnsiColor::Cyan, "hint:")));
+            self.chatter(format!("{} {}", self.styled(AnsiColor::Cyan, "hint:"), shown(text)));
         }
     }
 
@@ -196,7 +196,7 @@ impl Ui {
         if self.stderr_is_json() {
             self.chatter(json!({"warning": {"message": text.to_string()}}));
         } else {
-            self.chatter(format!("{} {text}", self.styled(AnsiColor::Yellow, "warning:")));
+            self.chatter(format!("{} {}", self.styled(AnsiColor::Yellow, "warning:"), shown(text)));
         }
     }
 
@@ -213,9 +213,13 @@ impl Ui {
             let _ = self.text(&nagios::failed(&error.to_string()));
             return;
         }
-        self.chatter(format!("{} {error}", self.styled(AnsiColor::Red, "error:")));
+        self.chatter(format!("{} {}", self.styled(AnsiColor::Red, "error:"), shown(error)));
         for hint in error.all_hints() {
-            self.chatter(format!("{} {}", self.styled(AnsiColor::Cyan, "hint:"), hint.replace('\n', "\n      ")));
+            self.chatter(format!(
+                "{} {}",
+                self.styled(AnsiColor::Cyan, "hint:"),
+                shown(hint.replace('\n', "\n      "))
+            ));
         }
     }
 
@@ -227,7 +231,7 @@ impl Ui {
 
     /// Shows what a question is about; also under `--quiet`, as nobody can answer otherwise.
     pub fn question(&self, about: impl Display) {
-        self.chatter(about);
+        self.chatter(shown(about));
     }
 
     /// Whether a question can be asked.
@@ -380,6 +384,11 @@ fn answered<T>(answer: dialoguer::Result<T>) -> Result<T> {
             _ => Error::new(ErrorKind::Declined, format!("no answer at the terminal: {error}")),
         }
     })
+}
+
+/// What a person reads may carry names and texts from elsewhere, which the terminal is not to obey.
+fn shown(text: impl Display) -> String {
+    text::visible(&text.to_string())
 }
 
 fn one_line(document: &impl Serialize) -> String {

@@ -57,7 +57,7 @@ pub struct Facts {
     pub to_is_no_queue: bool,
     /// Whether rules or functions feed it, too, or it is said of which function its messages are.
     pub has_other_feeders: bool,
-    /// Whether it is to go on for ever, or to keep a journal.
+    /// Whether it is to go on for ever, to keep a journal, or to write the messages to a file.
     pub follows_or_writes: bool,
     /// Whether it is to watch for what comes back.
     pub watches: bool,
@@ -131,7 +131,7 @@ fn why_not_native(facts: &Facts) -> Option<String> {
         return Some("a task knows nothing of what rules and functions could not deliver".into());
     }
     if facts.follows_or_writes {
-        return Some("a task knows neither --follow nor --journal".into());
+        return Some("a task knows no --follow, no --journal and no --backup".into());
     }
     if facts.watches {
         return Some("a task knows neither --canary nor --max-return-rate".into());

@@ -169,7 +169,7 @@ impl RedrivePlan {
                 || !routing.by_topic.is_empty()
                 || !staying.is_empty(),
             visible: depth.visible,
-            follows_or_writes: manner.follow || manner.journal.is_some(),
+            follows_or_writes: manner.follow || manner.journal.is_some() || manner.backup.is_some(),
             watches: manner.caution.is_any(),
             selects_or_edits: !manner.selection.words().is_everything() || manner.edit.is_some(),
         };
