@@ -43,6 +43,7 @@ mod support;
 mod tail;
 mod tokens;
 mod topic;
+mod upload;
 mod users;
 mod users_bulk;
 mod users_files;

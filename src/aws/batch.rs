@@ -31,6 +31,11 @@ impl<T> Packer<T> {
         full
     }
 
+    /// Whether there is nothing in the batch.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
     /// Whether another item of no size would not fit.
     pub fn is_full(&self) -> bool {
         self.items.len() >= self.max_entries || self.bytes >= self.max_bytes

@@ -9,6 +9,11 @@ mod write;
 pub use read::{Entry, Reader, Rejected, bytes};
 pub use write::Writer;
 
+/// Whether a file is compressed, by its name.
+pub fn is_compressed(name: &str) -> bool {
+    Compression::of(name) != Compression::None
+}
+
 /// How a file is compressed, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Compression {

@@ -102,10 +102,7 @@ impl Engine {
 
     /// Waits until `--rate` lets this many messages pass; ends early on an interruption.
     pub async fn pass_rate(&self, messages: usize) {
-        tokio::select! {
-            () = self.rate.pass(messages) => {}
-            () = self.tools.interrupt.raised() => {}
-        }
+        self.rate.pass_unless(&self.tools.interrupt, messages).await;
     }
 
     /// How a failed request on the source is called.

@@ -8,6 +8,7 @@ use governor::state::{InMemoryState, NotKeyed};
 use governor::{Quota, RateLimiter};
 
 use crate::aws::batch::MAX_ENTRIES;
+use crate::interrupt::Interrupt;
 
 /// Lets at most so many messages pass each second, a batch at a time.
 #[derive(Debug)]
@@ -36,6 +37,14 @@ impl Rate {
     /// How many messages it is reasonable to have in hand: what passes within two seconds.
     pub fn messages_in_hand(&self) -> Option<usize> {
         self.per_second.map(|per_second| (per_second.get() as usize).saturating_mul(2).max(MAX_ENTRIES))
+    }
+
+    /// As [`Rate::pass`], but not when a signal comes meanwhile.
+    pub async fn pass_unless(&self, interrupt: &Interrupt, messages: usize) {
+        tokio::select! {
+            () = self.pass(messages) => {}
+            () = interrupt.raised() => {}
+        }
     }
 
     /// Waits until this many messages, at most a batch, may pass.

@@ -6,58 +6,65 @@ use crate::aws::batch::Packer;
 use crate::error::Result;
 use crate::snapshot::Entry;
 
+use super::lines::{Lines, Next};
 use super::sending::{Line, Sender};
 
 const BEHIND: &str = "an earlier message of its group was not sent";
 
+/// The batch that is being filled.
+struct Round {
+    packer: Packer<Line>,
+    /// The groups of its messages.
+    groups: BTreeSet<String>,
+    /// The groups of which no more is sent.
+    stopped: BTreeSet<String>,
+}
+
 impl Sender {
     /// One batch after the other, each with at most one message of a group. A group whose message was not
     /// sent stops: what comes later in it is told of, and not sent.
-    pub(super) async fn send_in_order(&self, entries: impl Iterator<Item = Result<Entry>> + Send) -> Result<()> {
-        let mut packer = Packer::new(self.rate.batch_entries(), self.to.max_batch_bytes);
-        let mut groups: BTreeSet<String> = BTreeSet::new();
-        let mut stopped: BTreeSet<String> = BTreeSet::new();
-        for entry in entries {
-            if self.is_over() {
-                break;
+    pub(super) async fn send_in_order(&self, mut lines: Lines) -> Result<()> {
+        let mut round = Round {
+            packer: Packer::new(self.rate.batch_entries(), self.to.max_batch_bytes),
+            groups: BTreeSet::new(),
+            stopped: BTreeSet::new(),
+        };
+        let ended = loop {
+            match lines.next(self, !round.packer.is_empty()).await {
+                Ok(Next::Entry(entry)) => self.take_in_order(entry, &mut round).await,
+                Ok(Next::Pause) => self.send_round(&mut round).await,
+                Ok(Next::End) => break Ok(()),
+                Err(error) => break Err(error),
             }
-            let Some((line, bytes)) = self.acceptable(entry?) else { continue };
-            let group = line.group();
-            if stopped.contains(&group) {
-                self.reject(&line, "GroupStopped", BEHIND);
-                continue;
-            }
-            if groups.contains(&group) || packer.is_full() {
-                self.send_round(&mut packer, &mut groups, &mut stopped).await;
-                if stopped.contains(&group) {
-                    self.reject(&line, "GroupStopped", BEHIND);
-                    continue;
-                }
-            }
-            groups.insert(group);
-            if let Some(full) = packer.push(line, bytes) {
-                self.send_batch_in_order(full, &mut stopped).await;
-            }
-        }
-        self.send_round(&mut packer, &mut groups, &mut stopped).await;
-        Ok(())
+        };
+        self.send_round(&mut round).await;
+        ended
     }
 
-    async fn send_round(
-        &self,
-        packer: &mut Packer<Line>,
-        groups: &mut BTreeSet<String>,
-        stopped: &mut BTreeSet<String>,
-    ) {
-        if let Some(batch) = packer.take() {
-            self.send_batch_in_order(batch, stopped).await;
+    async fn take_in_order(&self, entry: Entry, round: &mut Round) {
+        let Some((line, bytes)) = self.acceptable(entry) else { return };
+        let group = line.group();
+        if round.groups.contains(&group) || round.packer.is_full() {
+            self.send_round(round).await;
         }
-        groups.clear();
+        if round.stopped.contains(&group) {
+            return self.reject(&line, "GroupStopped", BEHIND);
+        }
+        round.groups.insert(group);
+        if let Some(full) = round.packer.push(line, bytes) {
+            self.send_batch_in_order(full, &mut round.stopped).await;
+        }
+    }
+
+    async fn send_round(&self, round: &mut Round) {
+        if let Some(batch) = round.packer.take() {
+            self.send_batch_in_order(batch, &mut round.stopped).await;
+        }
+        round.groups.clear();
     }
 
     async fn send_batch_in_order(&self, batch: Vec<Line>, stopped: &mut BTreeSet<String>) {
-        self.rate.pass(batch.len()).await;
-        if !self.is_over() {
+        if let Some(batch) = self.pass(batch).await {
             stopped.extend(self.send(batch).await.iter().map(Line::group));
         }
     }

@@ -8,6 +8,7 @@
 
 mod check;
 mod in_order;
+mod lines;
 mod plan;
 mod results;
 mod sending;
@@ -21,7 +22,7 @@ use crate::error::Result;
 use crate::exit::Outcome;
 use crate::guard::Plan;
 use crate::render::Render;
-use crate::snapshot::{Entry, Reader};
+use crate::snapshot::{Entry, Reader, is_compressed};
 
 pub use check::{Check, Rejection};
 pub use plan::{Manner, To, UploadPlan};
@@ -62,6 +63,19 @@ pub async fn carry_out(
     } else {
         context.ui.one(&uploaded)?;
     }
-    let outcome = Outcome { partial: uploaded.failed > 0, interrupted: uploaded.interrupted, ..Outcome::DONE };
+    if let Some(error) = &uploaded.error {
+        context.ui.error(error);
+    }
+    if let Some(line) = uploaded.unread_from_line {
+        context.ui.hint(unread(&uploaded.file, line));
+    }
+    let partial = uploaded.failed > 0 || uploaded.error.is_some();
+    let outcome = Outcome { partial, interrupted: uploaded.interrupted, ..Outcome::DONE };
     Ok((outcome, Some(uploaded)))
+}
+
+/// How to go on with what was not read.
+fn unread(file: &str, line: u64) -> String {
+    let begin = format!("line {line} and what follows was neither sent nor rejected");
+    if file == "-" || is_compressed(file) { begin } else { format!("{begin}: `tail -n +{line} {file}` shows it") }
 }

@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
 use crate::aws::batch::Packer;
@@ -20,14 +21,17 @@ use crate::message::Draft;
 use crate::snapshot::{Entry, Rejected};
 use crate::transfer::{Answer, Destination, Limiter, MAX_ATTEMPTS, Outgoing, Rate, delay, rounded};
 
+use super::lines::{Lines, Next};
 use super::results::{self, LineResult, Results};
 use super::{Check, Rejection, UploadPlan};
+
+const NOT_SENT: &str = "it was not sent before the command ended";
 
 const DIGEST_MISMATCH: &str =
     "the destination acknowledged another body or other attributes; look at what arrived there";
 
 /// What came of it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Uploaded {
     /// The destination's full name.
     pub destination: String,
@@ -47,12 +51,18 @@ pub struct Uploaded {
     pub messages_per_second: f64,
     /// The first of the lines that were not sent.
     pub failures: Vec<Failure>,
+    /// From this line on nothing was sent or rejected, as it ended before; null when it came to the end.
+    pub unread_from_line: Option<u64>,
+    /// The error that ended it.
+    #[serde(skip)]
+    pub error: Option<Error>,
 }
 
 /// Sends the messages of the file. What became of each line is told in the plan's file, or on `stream`.
 ///
 /// # Errors
-/// What concerns every message: permissions, the destination being gone, a file that cannot be read.
+/// What concerns every message, if nothing was sent before it: permissions, the destination being gone, a file that
+/// cannot be read.
 pub async fn upload(
     plan: &Approved<UploadPlan>,
     entries: impl Iterator<Item = Result<Entry>> + Send + 'static,
@@ -74,22 +84,25 @@ pub async fn upload(
         rejects: Mutex::new(rejects),
         results: Mutex::new(results),
         perhaps_twice: AtomicU64::new(0),
+        position: Mutex::default(),
         fatal: Mutex::default(),
+        failed: Notify::new(),
     });
+    let lines = Lines::read(entries)?;
     let working = Arc::clone(&sender);
     // On the thread that sends: a batch is not handed from one to the other.
     let ended = tokio::spawn(async move {
-        if working.to.fifo { working.send_in_order(entries).await } else { send_all(&working, entries).await }
+        if working.to.fifo { working.send_in_order(lines).await } else { send_all(&working, lines).await }
     });
     let ended = ended.await.map_err(|error| Error::failure(format!("sending broke off: {error}")))?;
-    if let Some(results) = &mut *lock(&sender.results) {
-        results.finish()?;
-    }
-    if let Some(error) = lock(&sender.fatal).take() {
-        return Err(error);
-    }
-    ended?;
+    let told = lock(&sender.results).as_mut().map_or(Ok(()), Results::finish);
+    let fatal = lock(&sender.fatal).take();
+    let error = fatal.or(ended.err()).or(told.err().map(Error::from));
     let tally = lock(&sender.tally).clone();
+    let error = match error {
+        Some(error) if tally.done == 0 || error.kind() == ErrorKind::BrokenPipe => return Err(error),
+        error => error,
+    };
     let seconds = began.elapsed().as_secs_f64();
     Ok(Uploaded {
         destination: plan.destination.clone(),
@@ -101,6 +114,8 @@ pub async fn upload(
         elapsed_seconds: rounded(seconds),
         messages_per_second: rounded(tally.done as f64 / seconds.max(0.001)),
         failures: tally.failures,
+        unread_from_line: lock(&sender.position).unread_from(),
+        error,
     })
 }
 
@@ -133,42 +148,63 @@ pub struct Sender {
     rejects: Mutex<Option<File>>,
     results: Mutex<Option<Results>>,
     perhaps_twice: AtomicU64,
+    position: Mutex<Position>,
     /// What concerns every message.
     fatal: Mutex<Option<Error>>,
+    /// Told when something concerns every message.
+    failed: Notify,
+}
+
+/// How far the file was read.
+#[derive(Debug, Default)]
+struct Position {
+    line: u64,
+    is_at_end: bool,
+}
+
+impl Position {
+    fn unread_from(&self) -> Option<u64> {
+        (!self.is_at_end).then_some(self.line + 1)
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Many batches at once, in no order.
-async fn send_all(sender: &Arc<Sender>, entries: impl Iterator<Item = Result<Entry>> + Send) -> Result<()> {
+/// Many batches at once, in no order. What was read is sent or told of, whatever ends it.
+async fn send_all(sender: &Arc<Sender>, mut lines: Lines) -> Result<()> {
     let mut packer = Packer::new(sender.rate.batch_entries(), sender.to.max_batch_bytes);
     let mut in_flight = JoinSet::new();
-    for entry in entries {
-        if sender.is_over() {
-            break;
+    let ended = loop {
+        match lines.next(sender, !packer.is_empty()).await {
+            Ok(Next::Entry(entry)) => {
+                let Some((line, bytes)) = sender.acceptable(entry) else { continue };
+                let full = packer.push(line, bytes);
+                let now_full = if packer.is_full() { packer.take() } else { None };
+                for batch in full.into_iter().chain(now_full) {
+                    begin(sender, batch, &mut in_flight).await;
+                }
+            }
+            Ok(Next::Pause) => {
+                if let Some(batch) = packer.take() {
+                    begin(sender, batch, &mut in_flight).await;
+                }
+            }
+            Ok(Next::End) => break Ok(()),
+            Err(error) => break Err(error),
         }
-        let Some((line, bytes)) = sender.acceptable(entry?) else { continue };
-        let full = packer.push(line, bytes);
-        let now_full = if packer.is_full() { packer.take() } else { None };
-        for batch in full.into_iter().chain(now_full) {
-            begin(sender, batch, &mut in_flight).await;
-        }
-    }
+    };
     if let Some(batch) = packer.take() {
         begin(sender, batch, &mut in_flight).await;
     }
     in_flight.join_all().await;
-    Ok(())
+    ended
 }
 
 async fn begin(sender: &Arc<Sender>, batch: Vec<Line>, in_flight: &mut JoinSet<()>) {
     while in_flight.try_join_next().is_some() {}
-    sender.rate.pass(batch.len()).await;
-    if sender.is_over() {
-        return;
-    }
+    let Some(batch) = sender.pass(batch).await else { return };
     let (began, has_begun) = tokio::sync::oneshot::channel();
     let sender = Arc::clone(sender);
     in_flight.spawn(async move {
@@ -196,6 +232,39 @@ impl Sender {
     /// Whether nothing more is to be sent.
     pub fn is_over(&self) -> bool {
         self.interrupt.is_raised() || lock(&self.fatal).is_some()
+    }
+
+    /// Waits until nothing more is to be sent.
+    pub async fn ended(&self) {
+        tokio::select! {
+            () = self.interrupt.raised() => {}
+            () = self.failed.notified() => {}
+        }
+    }
+
+    /// A line was read.
+    pub fn has_read(&self, line: u64) {
+        lock(&self.position).line = line;
+    }
+
+    /// There are no further lines.
+    pub fn has_read_everything(&self) {
+        lock(&self.position).is_at_end = true;
+    }
+
+    /// Waits until a batch may be sent. When nothing more is to be sent, its lines are told of.
+    pub async fn pass(&self, batch: Vec<Line>) -> Option<Vec<Line>> {
+        self.rate.pass_unless(&self.interrupt, batch.len()).await;
+        if !self.is_over() {
+            return Some(batch);
+        }
+        batch.iter().for_each(|line| self.reject(line, "NotSent", NOT_SENT));
+        None
+    }
+
+    fn fail(&self, error: Error) {
+        lock(&self.fatal).get_or_insert(error);
+        self.failed.notify_one();
     }
 
     /// The line with its size, unless the destination would not take it.
@@ -305,7 +374,7 @@ impl Sender {
             }
             _ => {
                 reason.code = "NotSent".into();
-                lock(&self.fatal).get_or_insert(error);
+                self.fail(error);
                 Attempted { again: batch, ..Attempted::default() }
             }
         }
@@ -326,8 +395,7 @@ impl Sender {
         if let Some(file) = &mut *lock(&self.rejects)
             && let Err(error) = writeln!(file, "{}", line.text)
         {
-            let error = Error::failure(format!("could not write the rejected lines: {error}"));
-            lock(&self.fatal).get_or_insert(error);
+            self.fail(Error::failure(format!("could not write the rejected lines: {error}")));
         }
         self.tell(&LineResult { line: line.number, id: None, code: Some(code), message: Some(message) });
     }
@@ -336,7 +404,7 @@ impl Sender {
         if let Some(results) = &mut *lock(&self.results)
             && let Err(error) = results.tell(result)
         {
-            lock(&self.fatal).get_or_insert(error.into());
+            self.fail(error.into());
         }
     }
 }

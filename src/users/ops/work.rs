@@ -226,7 +226,7 @@ impl Crew<'_> {
 
     /// `None` for a task that was not begun.
     async fn do_task(&self, task: &Task) -> Option<UserResult> {
-        self.tools.rate.pass(1).await;
+        self.tools.rate.pass_unless(&self.tools.interrupt, 1).await;
         if self.is_over() {
             return None;
         }

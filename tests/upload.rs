@@ -1,0 +1,120 @@
+//! Sending from files and pipes that end otherwise than they should: what was sent and what was not is told.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::process::Stdio;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use rustix::process::Signal;
+use serde_json::{Value, json};
+
+use crate::support::world::{Run, bodies, finish, signal};
+use crate::support::{Effect, World};
+
+const LINES: usize = 400;
+
+fn lines() -> String {
+    (0..LINES).map(|n| format!("line {n}\n")).collect()
+}
+
+/// The same, as a FIFO queue needs them.
+fn ordered_lines() -> String {
+    let line = |n: usize| json!({"body": format!("line {n}"), "message_group_id": n.to_string(), "message_deduplication_id": n.to_string()});
+    (0..LINES).map(|n| format!("{}\n", line(n))).collect()
+}
+
+fn body_of(line: &str) -> String {
+    serde_json::from_str::<Value>(line).map_or(line.to_owned(), |line| line["body"].as_str().unwrap().to_owned())
+}
+
+/// Everything is in the queue, or rejected, or from the line on that the report names, and nothing is twice.
+fn every_line_is_accounted_for(world: &World, url: &str, run: &Run) {
+    let report = run.json();
+    let arrived: BTreeSet<String> = bodies(&world.take_all(url)).into_keys().collect();
+    let read = |name: &str| std::fs::read_to_string(world.home.path().join(name)).unwrap();
+    let rejected: BTreeSet<String> = read("rejected").lines().map(body_of).collect();
+    let unread_from = report["unread_from_line"].as_u64().map_or(LINES, |line| line as usize - 1);
+    let unread: BTreeSet<String> = lines().lines().skip(unread_from).map(str::to_owned).collect();
+    assert_eq!(arrived.len() as u64, report["sent"].as_u64().unwrap(), "{report}");
+    assert_eq!(rejected.len() as u64, report["failed"].as_u64().unwrap(), "{report}");
+    assert_eq!(arrived.len() + rejected.len() + unread.len(), LINES, "nothing is told of twice: {report}");
+    let all: BTreeSet<String> = lines().lines().map(str::to_owned).collect();
+    assert_eq!(&(&arrived | &rejected) | &unread, all, "{report}");
+    assert_eq!(read("results").lines().count(), arrived.len() + rejected.len());
+}
+
+const FILES: [&str; 6] = ["--rejects", "rejected", "--results", "results", "-o", "json"];
+
+#[test]
+fn when_the_right_to_send_is_lost_midway_it_is_told_what_was_sent_and_what_was_not() {
+    for (name, lines) in [("to", lines()), ("to.fifo", ordered_lines())] {
+        let world = World::new();
+        let url = world.queue(name, &[]);
+        world.write("lines", lines);
+        world.gateway.rule(|request, count| match request.action.as_str() {
+            "SendMessageBatch" if count > 7 => {
+                Effect::Refuse { status: 403, code: "AccessDenied", message: "no longer" }
+            }
+            _ => Effect::Pass,
+        });
+        let run = world.msgctl(&[&["queue", "send", name, "--input", "lines"][..], &FILES].concat());
+        assert_eq!(run.code, 3, "{run:?}");
+        assert!(run.stderr.contains("no longer"), "{}", run.stderr);
+        assert!(run.json()["sent"].as_u64().unwrap() > 0 && run.json()["unread_from_line"].is_u64());
+        every_line_is_accounted_for(&world, &url, &run);
+    }
+}
+
+#[test]
+fn a_signal_leaves_no_line_untold() {
+    let world = World::new();
+    let url = world.queue("to", &[]);
+    world.write("lines", lines());
+    let child = world
+        .command(&[&["queue", "send", "to", "--input", "lines", "--rate", "50"][..], &FILES].concat())
+        .spawn()
+        .unwrap();
+    world.gateway.wait_for(&["SendMessageBatch"], 3);
+    signal(&child, Signal::INT);
+    let run = finish(child).ends_with(130);
+    world.gateway.settle();
+    every_line_is_accounted_for(&world, &url, &run);
+}
+
+#[test]
+fn a_compressed_file_that_turns_out_to_be_damaged_is_sent_as_far_as_it_can_be_read() {
+    let world = World::new();
+    let url = world.queue("to", &[]);
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
+    gzip.write_all(lines().as_bytes()).unwrap();
+    let mut bytes = gzip.finish().unwrap();
+    let checksum = bytes.len() - 8;
+    bytes[checksum] ^= 0xff;
+    world.write("lines.gz", bytes);
+    let run = world.msgctl(&[&["queue", "send", "to", "--input", "lines.gz"][..], &FILES].concat()).ends_with(3);
+    assert!(run.stderr.contains("corrupt gzip stream"), "{}", run.stderr);
+    assert!(run.json()["sent"].as_u64().unwrap() > 0);
+    every_line_is_accounted_for(&world, &url, &run);
+}
+
+#[test]
+fn a_line_from_a_pipe_that_stays_open_is_sent_soon_and_a_signal_ends_the_waiting() {
+    for (name, lines) in [("to", lines()), ("to.fifo", ordered_lines())] {
+        let world = World::new();
+        let url = world.queue(name, &[]);
+        let send = ["queue", "send", name, "--input", "-", "-o", "json"];
+        let mut child = world.command(&send).stdin(Stdio::piped()).spawn().unwrap();
+        let mut pipe = child.stdin.take().unwrap();
+        lines.lines().take(2).for_each(|line| writeln!(pipe, "{line}").unwrap());
+        while world.depth(&url).0 < 2 {
+            assert!(child.try_wait().unwrap().is_none(), "it does not wait for the pipe");
+        }
+        signal(&child, Signal::TERM);
+        let run = finish(child).ends_with(130);
+        drop(pipe);
+        let report = run.json();
+        let counts = (&report["sent"], &report["failed"], &report["unread_from_line"]);
+        assert_eq!(counts, (&json!(2), &json!(0), &json!(3)));
+    }
+}
