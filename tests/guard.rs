@@ -133,6 +133,19 @@ fn a_signal_before_the_change_ends_it_there() {
 }
 
 #[test]
+fn a_signal_that_was_ignored_from_the_start_stays_ignored() {
+    let world = World::new();
+    let url = world.queue("tasks", &[]);
+    world.write("lines", "line\n".repeat(30));
+    let script = "trap '' HUP; exec msgctl queue send tasks --input lines --rate 20";
+    let child = world.shell(script).spawn().unwrap();
+    world.gateway.wait_for(&["SendMessageBatch"], 1);
+    kill_process(Pid::from_child(&child), Signal::HUP).unwrap();
+    finish(child).ends_with(0);
+    assert_eq!(world.depth(&url), (30, 0));
+}
+
+#[test]
 fn settings_of_other_tools_that_the_sdk_panics_over_do_no_harm() {
     let world = World::new();
     world.queue("tasks", &[]);

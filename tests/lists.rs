@@ -304,3 +304,27 @@ fn a_hundred_and_one_topics_are_two_pages_of_sns() {
     let run = world.msgctl(&["topic", "list"]);
     assert_eq!((run.code, run.stdout.lines().count()), (6, 100), "{}", run.stderr);
 }
+
+#[test]
+fn one_that_cannot_be_read_hides_none_of_the_others() {
+    let world = World::new();
+    world.bus("events");
+    queues(&world, 0, 3);
+    rules(&world, 0, 3);
+    world.gateway.rule(|request, _| {
+        let of_one = request.body.to_string().contains("-1\"");
+        match request.action.as_str() {
+            "GetQueueAttributes" | "ListTargetsByRule" if of_one => {
+                Effect::Refuse { status: 403, code: "AccessDenied", message: "this one is not for you" }
+            }
+            _ => Effect::Pass,
+        }
+    });
+    for (list, left) in [("queue list", ["queue-0", "queue-2"]), ("events rules", ["rule-0", "rule-2"])] {
+        let words: Vec<&str> = list.split(' ').chain(["-o", "json"]).collect();
+        let run = world.msgctl(&words);
+        let names: Vec<Value> = run.json().as_array().unwrap().iter().map(|item| item["name"].clone()).collect();
+        assert_eq!(names, left, "{list}");
+        assert!(run.code == 6 && run.stderr.contains("this one is not for you"), "{list}: {run:?}");
+    }
+}

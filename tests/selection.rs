@@ -111,9 +111,16 @@ fn a_limit_counts_what_is_selected() {
 fn a_predicate_that_fails_on_a_message_leaves_it_and_a_bad_one_is_refused_before_aws_is_asked() {
     let (world, tasks, dlq) = numbered(2);
     world.send_texts(&dlq, &["no json"]);
-    let report =
-        json_of(world.msgctl(&["dlq", "redrive", "tasks", "--where", ".body | fromjson | .n < 5", "-o", "json"]));
-    assert_eq!((&report["moved"], &report["not_selected"]), (&json!(2), &json!(1)));
+    let with_predicate =
+        |verb: &'static str| ["dlq", verb, "tasks", "--where", ".body | fromjson | .n < 5", "-o", "json"];
+    let run = world.msgctl(&with_predicate("peek")).ends_with(3);
+    assert_eq!(run.json().as_array().unwrap().len(), 2);
+    assert!(run.stderr.contains("--where failed on 1 message"), "{}", run.stderr);
+    let report = world.msgctl(&with_predicate("redrive")).ends_with(3).json();
+    assert_eq!(
+        (&report["moved"], &report["not_selected"], &report["predicate_failed"]),
+        (&json!(2), &json!(1), &json!(1))
+    );
     assert_eq!((world.depth(&tasks).0, world.depth(&dlq).0), (2, 1));
     world.gateway.forget();
     for (flags, part) in [

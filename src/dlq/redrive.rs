@@ -96,7 +96,7 @@ fn manner(context: &Context, args: &RedriveArgs) -> Result<Manner> {
         journal: args.journal.clone(),
         caution: Caution {
             canary: args.canary,
-            canary_wait_seconds: args.canary.map(|_| args.canary_wait.as_secs()),
+            canary_wait_seconds: args.canary.map(|_| args.canary_wait.as_secs_f64().ceil() as u64),
             max_return_rate: args.max_return_rate,
         },
     })

@@ -138,7 +138,8 @@ deleted, and everything is given back at the end and on Ctrl-C. On a queue with 
 messages are received one by one, and it stops at the first one that the next receive but one would
 send to the dead-letter queue. With --jq the filter runs over each message by itself, as it comes.
 
-Exit codes: 5 when the queue's maxReceiveCount is 2 or less and --force is not given.";
+Exit codes: 3 when it stopped before it had shown what was asked for, or --where failed on messages; 5 when the
+queue's maxReceiveCount is 2 or less and --force is not given.";
 
 const TAIL_HELP: &str = "Examples:
   msgctl queue tail tasks-dlq --stage dev

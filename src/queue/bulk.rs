@@ -57,6 +57,12 @@ pub async fn export(
     args: &ExportArgs,
 ) -> Result<Outcome> {
     let work = if args.delete { Work::Drain } else { Work::Export };
+    if args.output_file.is_none() && !context.ui.takes_lines() {
+        return Err(Error::usage(
+            "an export to stdout is one JSON object on a line, and neither --jq nor -o changes it",
+        )
+        .hint("pipe it through jq, or write it with --output-file: then --jq and -o are about what came of it"));
+    }
     let manner = Manner { file: args.output_file.clone(), ..manner(verb, work, selection, routing, &args.take) };
     let plan = WorkPlan::new(context.aws().await?.sqs(), queue, None, manner).await?;
     let stream = args.output_file.is_none().then(|| Writer::stream(context.ui.data_stream()));

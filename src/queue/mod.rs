@@ -197,7 +197,14 @@ fn tell_about(context: &Context, queue: &Queue, peeked: &Peeked) -> Outcome {
             text::counted(peeked.not_given_back, "message")
         ));
     }
-    Outcome { partial: peeked.not_given_back > 0, ..context.outcome() }
+    if peeked.is_cut_short && peeked.stopped_at.is_none() {
+        context.ui.warn("as many messages as can be in hand were looked through, and the rest was not");
+    }
+    if peeked.predicate_failed > 0 {
+        let messages = text::counted(peeked.predicate_failed, "message");
+        context.ui.warn(format!("--where failed on {messages}, not selected; -v tells why"));
+    }
+    Outcome { partial: peeked.is_partial(), ..context.outcome() }
 }
 
 async fn tail(context: &Context, args: &TailArgs) -> Result<Outcome> {

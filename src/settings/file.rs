@@ -157,7 +157,7 @@ impl Files {
         self.own.as_ref().and_then(|(_, file)| file.stages.get(stage))
     }
 
-    /// The stages that `msgctl.toml` protects.
+    /// The stages that `msgctl.toml` tells of.
     pub fn stages(&self) -> impl Iterator<Item = &str> {
         self.own.iter().flat_map(|(_, file)| &file.stages).map(|(stage, _)| stage.as_str())
     }

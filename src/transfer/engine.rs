@@ -46,6 +46,8 @@ pub struct Engine {
     pub held: Held,
     /// Sent and acknowledged, but not deleted: when received again, they are only deleted.
     acknowledged: Mutex<BTreeSet<String>>,
+    /// How many of these are being deleted just now.
+    deleting: AtomicU64,
     stop: Mutex<Option<Stop>>,
     /// Whether nobody else had a message in hand when a receiver last began to find the queue empty.
     alone_when_dry: AtomicBool,
@@ -64,6 +66,7 @@ impl Engine {
             held: Held::default(),
             acknowledged: Mutex::new(job.sent_before.clone()),
             stop: Mutex::default(),
+            deleting: AtomicU64::new(0),
             alone_when_dry: AtomicBool::new(false),
             job,
             tools,
@@ -202,12 +205,14 @@ impl Engine {
     pub async fn delete(&self, messages: Vec<InHand>) {
         let mut waiting = messages;
         self.acknowledged().extend(waiting.iter().map(|in_hand| in_hand.message.message_id.clone()));
+        self.deleting.fetch_add(waiting.len() as u64, Ordering::Relaxed);
         for attempt in 1..=MAX_ATTEMPTS {
             waiting = self.delete_once(waiting).await;
             if waiting.is_empty() {
                 return;
             }
-            self.back_off(attempt).await;
+            // After a signal, too: what stays is sent twice by the next run.
+            tokio::time::sleep(backoff::delay(attempt, fastrand::f64())).await;
         }
         waiting.into_iter().for_each(|in_hand| self.leave_undeleted(in_hand));
     }
@@ -263,6 +268,7 @@ impl Engine {
 
     fn deleted(&self, in_hand: &InHand) {
         self.acknowledged().remove(&in_hand.message.message_id);
+        self.deleting.fetch_sub(1, Ordering::Relaxed);
         self.leases.end(in_hand);
         self.budget.release(1, in_hand.bytes, 0);
     }
@@ -270,6 +276,7 @@ impl Engine {
     /// It comes again when its lease ends, and is only deleted then.
     fn leave_undeleted(&self, in_hand: InHand) {
         tracing::debug!("message {} was sent but not deleted", in_hand.message.message_id);
+        self.deleting.fetch_sub(1, Ordering::Relaxed);
         self.leases.end(&in_hand);
         self.budget.release(1, in_hand.bytes, 0);
     }
@@ -280,6 +287,13 @@ impl Engine {
             self.limiter.throttled();
         }
         tracing::debug!("{error}");
+    }
+
+    /// What this run hides: held, in hand, and what it could not delete. What it is deleting is in hand.
+    fn invisible_by_this_run(&self) -> u64 {
+        let deleting = self.deleting.load(Ordering::Relaxed);
+        let undeleted = (self.acknowledged().len() as u64).saturating_sub(deleting);
+        self.held.count() + self.budget.in_hand() as u64 + undeleted
     }
 
     /// How many messages somebody else has in hand, by the service's count.
@@ -295,8 +309,7 @@ impl Engine {
                 Ok(answer) => {
                     let attributes = answer.attributes.unwrap_or_default();
                     let not_visible = attributes.get(&NotVisible).and_then(|count| count.parse::<u64>().ok());
-                    let ours = self.held.count() + self.budget.in_hand() as u64 + self.acknowledged().len() as u64;
-                    return Ok(not_visible.unwrap_or_default().saturating_sub(ours));
+                    return Ok(not_visible.unwrap_or_default().saturating_sub(self.invisible_by_this_run()));
                 }
                 Err(error) => {
                     let error = Error::from_sdk(&self.on_source("count the messages of"), error);

@@ -60,6 +60,11 @@ impl Routing {
         Routing { without_origin: Some(destination), other_origin: Some(destination), ..Routing::default() }
     }
 
+    /// The ARNs of the queues whose messages alone are meant; nothing where an origin does not matter.
+    pub fn origins(&self) -> Option<impl Iterator<Item = &str>> {
+        self.other_origin.is_none().then(|| self.by_origin.keys().map(String::as_str))
+    }
+
     /// Decides on a message, in a run that takes only what was sent up to `cutoff`.
     pub fn decide(&self, message: &Message, cutoff: Timestamp) -> Verdict {
         if message.sent_at.is_some_and(|sent_at| sent_at > cutoff) {

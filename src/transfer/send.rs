@@ -78,6 +78,7 @@ impl Engine {
         match destination.send(&all).await {
             Ok(answers) => self.sort(destination, messages, answers, reason).await,
             Err(error) if error.kind() == ErrorKind::Failure && messages.len() > 1 => {
+                self.note_step(Step::Refused, ids(&messages)).await;
                 self.attempt_singly(destination, messages, reason).await
             }
             Err(error) => self.sort_refused(destination, messages, error, reason).await,

@@ -283,6 +283,11 @@ impl Ui {
         self.is_plain() && self.terminal.stdout
     }
 
+    /// Whether lines of JSON on stdout are what was asked for, or nothing else was.
+    pub fn takes_lines(&self) -> bool {
+        matches!(self.renderer.explicit, None | Some(OutputFormat::Ndjson)) && self.renderer.filter.is_none()
+    }
+
     /// Whether neither a format nor a filter was asked for.
     pub fn is_plain(&self) -> bool {
         self.renderer.explicit.is_none() && self.renderer.filter.is_none()

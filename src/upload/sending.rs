@@ -27,6 +27,8 @@ use super::{Check, Rejection, UploadPlan};
 
 const NOT_SENT: &str = "it was not sent before the command ended";
 
+const NO_ANSWER: &str = "the destination did not say what became of it";
+
 const DIGEST_MISMATCH: &str =
     "the destination acknowledged another body or other attributes; look at what arrived there";
 
@@ -346,6 +348,7 @@ impl Sender {
                     if !self.to.fifo {
                         self.perhaps_twice.fetch_add(1, Ordering::Relaxed);
                     }
+                    *reason = Reason { code: "NoAnswer".into(), message: NO_ANSWER.into() };
                     attempted.again.push(line);
                 }
             }

@@ -13,6 +13,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Outcome;
 use crate::guard::Plan;
+use crate::render::text;
 use crate::snapshot;
 use crate::transfer::{Journal, Rate};
 
@@ -26,7 +27,7 @@ use super::ops::setup::{self, PoolSetup};
 use super::ops::work::{Fate, Task, Tools, UserResult, Worked};
 use super::secrets::{self, PASSWORD_TO_SET};
 use super::view::{self, MadeUp};
-use super::{attributes, open, selection, warn_of_failures};
+use super::{attributes, has_failures, open, selection};
 
 /// From so many users on, the account's own rates are asked for.
 const MANY: usize = 50;
@@ -92,9 +93,9 @@ pub(super) async fn set_password(context: &Context, args: &SetPasswordArgs) -> R
         false => Vec::new(),
     };
     if let Some(file) = args.output_file.as_ref().filter(|_| !dry_run) {
-        return carry_out(context, plan, &args.work, &chosen.directory, Passwords::Into(file, &made_up)).await;
+        return carry_out(context, plan, &args.work, &chosen, Passwords::Into(file, &made_up)).await;
     }
-    carry_out(context, plan, &args.work, &chosen.directory, Passwords::Shown(made_up)).await
+    carry_out(context, plan, &args.work, &chosen, Passwords::Shown(made_up)).await
 }
 
 pub(super) fn made_up(task: &Task, password: &str, permanent: bool) -> MadeUp {
@@ -115,7 +116,7 @@ pub(super) async fn carry_out_chosen(
 ) -> Result<Outcome> {
     change.check(&chosen.setup)?;
     let plan = chosen.plan(change, work.rate)?;
-    carry_out(context, plan, work, &chosen.directory, Passwords::None).await
+    carry_out(context, plan, work, &chosen, Passwords::None).await
 }
 
 /// Users that were chosen, and the pool that they are in.
@@ -124,6 +125,8 @@ pub(super) struct Chosen {
     pub setup: PoolSetup,
     pub picks: Picks,
     choice: Choice,
+    /// Whether the predicate failed on some, so that nobody knows whether they are meant.
+    some_not_judged: bool,
 }
 
 impl Chosen {
@@ -142,10 +145,8 @@ pub(super) async fn choose(context: &Context, who: &WhoArgs) -> Result<Chosen> {
     }
     let setup = setup::read(context.aws().await?.cognito(), &directory.pool).await?;
     let picks = pick(directory.source(context.now()), &wanted).await?;
-    if let Wanted::Selected(selection) = &wanted {
-        warn_of_failures(context, selection);
-    }
-    Ok(Chosen { directory, setup, picks, choice })
+    let some_not_judged = matches!(&wanted, Wanted::Selected(selection) if has_failures(context, selection));
+    Ok(Chosen { directory, setup, picks, choice, some_not_judged })
 }
 
 pub(super) fn wanted(who: &WhoArgs) -> Result<(Wanted, Choice)> {
@@ -193,7 +194,7 @@ async fn carry_out(
     context: &Context,
     plan: ChangePlan,
     work: &WorkArgs,
-    directory: &Directory,
+    chosen: &Chosen,
     passwords: Passwords<'_>,
 ) -> Result<Outcome> {
     let title = plan.journal_title();
@@ -206,18 +207,19 @@ async fn carry_out(
             }
             let meter = Arc::new(Meter::default());
             let _progress = (users > 1).then(|| context.progress(verb, Some(users), &meter));
-            let tools = tools(context, directory, work, &title, (users, &categories), meter).await?;
+            let tools = tools(context, &chosen.directory, work, &title, (users, &categories), meter).await?;
             change::apply(plan, &tools).await
         })
         .await?;
     let Some(worked) = worked else { return Ok(context.outcome()) };
-    match passwords {
+    let outcome = match passwords {
         Passwords::Shown(made_up) if !made_up.is_empty() => {
             made_up.iter().try_for_each(|made_up| context.ui.one(made_up))?;
-            finish(context, worked, false)
+            finish(context, worked, false)?
         }
-        _ => finish(context, worked, true),
-    }
+        _ => finish(context, worked, true)?,
+    };
+    Ok(Outcome { partial: outcome.partial || chosen.some_not_judged, ..outcome })
 }
 
 /// What many users are changed with.
@@ -259,9 +261,11 @@ pub(super) fn finish(context: &Context, worked: Worked, with_rows: bool) -> Resu
     }
     let outcome = Outcome { partial: worked.is_partial(), interrupted: worked.interrupted, ..Outcome::DONE };
     match worked.error {
+        Some(error) if worked.done == 0 => Err(error.hint("no user was changed before that")),
         Some(error) => {
-            Err(error
-                .hint(format!("{} users were changed before that, {} were not begun", worked.done, worked.not_begun)))
+            let (done, left) = (text::counted(worked.done, "user"), text::count(worked.not_begun));
+            context.ui.error(&error.hint(format!("changed before that: {done}; not begun: {left}")));
+            Ok(Outcome { partial: true, ..outcome })
         }
         None => Ok(outcome),
     }

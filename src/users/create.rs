@@ -25,6 +25,10 @@ const CATEGORIES: [Category; 4] =
     [Category::UserCreation, Category::UserAccountRecovery, Category::UserResourceUpdate, Category::UserUpdate];
 
 pub(super) async fn create(context: &Context, args: &CreateArgs) -> Result<Outcome> {
+    if args.input.is_none() && args.work.journal.is_some() {
+        return Err(Error::usage("--journal is for many users, so that a run after a kill knows who was created")
+            .hint("with --input FILE; one user is created or not"));
+    }
     let records = records(args)?;
     let manner = manner(context, args)?;
     let directory = open(context, &args.pool).await?;

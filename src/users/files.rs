@@ -20,7 +20,7 @@ use super::ops::record::{Format, Writing};
 use super::ops::selection::Selection;
 use super::ops::work::Worked;
 use super::ops::{list, setup};
-use super::{find, open, selection, warn_of_failures};
+use super::{find, has_failures, open, selection};
 use crate::render::Render;
 
 pub(super) async fn export(context: &Context, args: &ExportArgs) -> Result<Outcome> {
@@ -54,12 +54,12 @@ pub(super) async fn export(context: &Context, args: &ExportArgs) -> Result<Outco
         })
         .await?;
     let Some(exported) = exported else { return Ok(context.outcome()) };
-    warn_of_failures(context, &selection);
+    let partial = has_failures(context, &selection);
     match &args.output_file {
         Some(_) => context.ui.one(&exported)?,
         None => context.ui.status(exported.page().trim_end()),
     }
-    Ok(context.outcome())
+    Ok(Outcome { partial, ..context.outcome() })
 }
 
 pub(super) async fn import(context: &Context, args: &ImportArgs) -> Result<Outcome> {

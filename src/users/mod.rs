@@ -18,6 +18,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Outcome;
 use crate::naming::{Kind, Reference};
+use crate::render::text;
 
 use args::{PoolArgs, SelectionArgs, UserArgs, UsersCommand};
 use ops::directory::Directory;
@@ -93,16 +94,18 @@ async fn list(context: &Context, args: &SelectionArgs, pool: &PoolArgs) -> Resul
         Ok(()) => {}
     }
     rows.finish()?;
-    warn_of_failures(context, &selection);
-    Ok(context.outcome())
+    let partial = has_failures(context, &selection);
+    Ok(Outcome { partial, ..context.outcome() })
 }
 
-fn warn_of_failures(context: &Context, selection: &Selection) {
-    if selection.failed() > 0 {
-        context
-            .ui
-            .warn(format!("--where failed on {} users, which are not selected; -v tells on which", selection.failed()));
+/// Tells on how many users the predicate failed, if on any.
+fn has_failures(context: &Context, selection: &Selection) -> bool {
+    let failed = selection.failed();
+    if failed > 0 {
+        let users = text::counted(failed, "user");
+        context.ui.warn(format!("--where failed on {users}, not selected; -v tells why"));
     }
+    failed > 0
 }
 
 async fn show(context: &Context, args: &UserArgs) -> Result<Outcome> {

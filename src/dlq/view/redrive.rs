@@ -129,6 +129,7 @@ impl Render for Redriven {
         Column::number("failed", "failed"),
         Column::number("scanned", "scanned"),
         Column::number("not_selected", "not selected"),
+        Column::number("predicate_failed", "predicate failed"),
         Column::number("newer", "newer"),
         Column::text("canary", "canary"),
         Column::number("returned", "came back"),
@@ -158,6 +159,7 @@ impl Render for Redriven {
                 format!("{} of about {}", text::count(scanned), text::count(self.visible_at_start))
             }),
             text::unless_zero(counts.not_selected, "left"),
+            text::unless_zero(counts.predicate_failed, "left: --where fails on them"),
             counts.newer.map(text::count).unwrap_or_default(),
             self.canary.map(shown_canary).unwrap_or_default(),
             counts.returned.map(text::count).unwrap_or_default(),

@@ -1,7 +1,7 @@
 //! Rules of a bus, with their targets.
 
 use aws_sdk_eventbridge::types;
-use futures_util::{StreamExt, TryStreamExt, stream};
+use futures_util::{StreamExt, stream};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
@@ -93,21 +93,22 @@ impl From<types::Target> for Target {
     }
 }
 
-/// The rules of a bus, by name, with their targets.
+/// The rules of a bus, by name, with their targets. One whose targets cannot be read is no reason to leave the others out.
 pub async fn list(events: &aws_sdk_eventbridge::Client, bus: &Bus) -> Listing<Rule> {
     let Listing { items, broken_off } = names_only(events, bus).await;
-    let described: Result<Vec<Rule>> = stream::iter(items)
-        .map(async |rule| {
-            let targets = targets(events, bus, &rule.name).await?;
-            Ok(Rule { targets, ..rule })
-        })
-        .buffered(CONCURRENCY)
-        .try_collect()
-        .await;
-    match described {
-        Ok(items) => Listing { items, broken_off },
-        Err(error) => Listing { items: Vec::new(), broken_off: Some(error) },
+    let described = stream::iter(items).map(async |rule| {
+        let targets = targets(events, bus, &rule.name).await?;
+        Ok::<_, Error>(Rule { targets, ..rule })
+    });
+    let described: Vec<Result<Rule>> = described.buffered(CONCURRENCY).collect().await;
+    let mut listing = Listing { items: Vec::with_capacity(described.len()), broken_off };
+    for described in described {
+        match described {
+            Ok(rule) => listing.items.push(rule),
+            Err(error) => listing.broken_off = listing.broken_off.or(Some(error)),
+        }
     }
+    listing
 }
 
 /// The rules of a bus, by name, without their targets.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_sqs::types::QueueAttributeName;
-use futures_util::{StreamExt, TryStreamExt, stream};
+use futures_util::{StreamExt, stream};
 
 use crate::bulk::Listing;
 use crate::error::aws::Attempt;
@@ -43,19 +43,20 @@ pub async fn names(sqs: &aws_sdk_sqs::Client, place: &Place, prefix: Option<&str
     Listing { items: items.iter().filter_map(|url| Some(QueueUrl::parse(url)?.name)).collect(), broken_off }
 }
 
-/// Queues whose names begin so, by name, with their attributes.
+/// Queues whose names begin so, by name, with their attributes. One that cannot be read is no reason to leave the others
+/// out.
 pub async fn list(sqs: &aws_sdk_sqs::Client, place: &Place, prefix: Option<&str>) -> Listing<Queue> {
     let Listing { items, broken_off } = urls(sqs, place, prefix).await;
-    let described: Result<Vec<Option<Queue>>> =
-        stream::iter(items).map(|url| describe(sqs, place, url)).buffered(CONCURRENCY).try_collect().await;
-    match described {
-        Ok(queues) => {
-            let mut items: Vec<Queue> = queues.into_iter().flatten().collect();
-            items.sort_by(|a, b| a.name.cmp(&b.name));
-            Listing { items, broken_off }
+    let urls: Vec<QueueUrl> = items.iter().filter_map(|url| QueueUrl::parse(url)).collect();
+    let mut listing = Listing { items: Vec::with_capacity(urls.len()), broken_off };
+    for described in describe_all(sqs, place, &urls, CONCURRENCY).await {
+        match described {
+            Ok(queue) => listing.items.extend(queue),
+            Err(error) => listing.broken_off = listing.broken_off.or(Some(error)),
         }
-        Err(error) => Listing { items: Vec::new(), broken_off: Some(error) },
     }
+    listing.items.sort_by(|a, b| a.name.cmp(&b.name));
+    listing
 }
 
 /// What became of reading a queue; nothing for one that was deleted since it was listed.

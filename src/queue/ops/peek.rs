@@ -67,11 +67,27 @@ pub struct Peeked {
     pub scanned: u64,
     /// Messages that could not be given back.
     pub not_given_back: u64,
+    /// Messages on which the predicate failed; they were not shown.
+    pub predicate_failed: u64,
+    /// Whether it ended before enough were shown, and others were there.
+    pub is_cut_short: bool,
     /// The message at which it stopped, as its next receive but one would move it.
     pub stopped_at: Option<String>,
 }
 
+impl Peeked {
+    /// Whether there may be more of what was asked for, or something is not as it was.
+    pub fn is_partial(&self) -> bool {
+        self.not_given_back > 0 || self.predicate_failed > 0 || self.is_cut_short
+    }
+}
+
 impl PeekPlan {
+    /// Whether fewer were shown than were asked for, and others were there that were not looked at.
+    fn is_left_out(&self, peeked: &Peeked) -> bool {
+        peeked.shown < u64::from(self.count) && peeked.scanned < self.visible
+    }
+
     /// Plans to look at messages of a queue.
     ///
     /// # Errors
@@ -155,6 +171,7 @@ pub async fn peek(
     let mut peeked = Peeked::default();
     let looked = look(sqs, plan, interrupt, &mut in_hand, &mut peeked, &mut show).await;
     let receipt_handles: Vec<String> = in_hand.into_values().collect();
+    peeked.predicate_failed = plan.chosen.failed();
     peeked.not_given_back = settle::change_visibility(sqs, &plan.source.url, &receipt_handles, 0).await;
     looked.map(|()| peeked)
 }
@@ -201,10 +218,12 @@ async fn look(
             }
         }
         if in_hand.len() >= MOST_IN_HAND as usize {
+            peeked.is_cut_short = plan.is_left_out(peeked);
             return Ok(());
         }
         if stop.is_some() {
-            peeked.stopped_at = stop;
+            peeked.is_cut_short = plan.is_left_out(peeked);
+            peeked.stopped_at = stop.filter(|_| peeked.shown < u64::from(plan.count));
             return Ok(());
         }
     }

@@ -5,7 +5,7 @@ use crate::render::table::with_failures;
 use crate::render::{Column, Render, text};
 use crate::transfer::Ended;
 
-use super::about;
+use super::{about, short_of_arn};
 
 impl Render for WorkPlan {
     const COLUMNS: &'static [Column] = &[
@@ -13,6 +13,7 @@ impl Render for WorkPlan {
         Column::text("source", "with messages of"),
         Column::text("destination", "to"),
         Column::text("file", "write to"),
+        Column::text("routing", "which messages"),
         Column::text("selection", "selected by"),
         Column::text("group_by", "group by"),
         Column::text("place", "in"),
@@ -30,6 +31,7 @@ impl Render for WorkPlan {
             self.source.clone(),
             self.destination.clone().unwrap_or_default(),
             self.file.clone().unwrap_or_default(),
+            self.which().unwrap_or_default(),
             self.selection.flags().join("\n"),
             self.group_by.clone().unwrap_or_default(),
             self.place.to_string(),
@@ -39,6 +41,16 @@ impl Render for WorkPlan {
             optional(self.rate.map(|rate| rate.get().into())),
             text::duration(self.visibility_timeout_seconds.into()),
         ]
+    }
+}
+
+impl WorkPlan {
+    /// Which messages, by where they failed; nothing where all are meant.
+    fn which(&self) -> Option<String> {
+        let origins = self.routing.origins()?;
+        let origins: Vec<String> = origins.map(|arn| short_of_arn(&self.place, arn)).collect();
+        let others = if self.routing.without_origin.is_some() { ", and those without an origin" } else { "" };
+        Some(format!("those that failed in {}{others}", origins.join(", ")))
     }
 }
 
@@ -54,6 +66,7 @@ impl Render for Worked {
         Column::number("predicate_failed", "predicate failed"),
         Column::number("newer", "newer"),
         Column::number("other_origin", "of other queues"),
+        Column::number("unknown_origin", "of unknown origin"),
         Column::number("undeleted", "not deleted"),
         Column::number("perhaps_twice", "perhaps twice"),
         Column::number("in_flight_elsewhere", "in flight elsewhere"),
@@ -77,6 +90,7 @@ impl Render for Worked {
             text::unless_zero(self.predicate_failed, "given back: --where fails on them"),
             text::unless_zero(self.newer, "left"),
             text::unless_zero(self.other_origin, "left, they failed in another queue"),
+            text::unless_zero(self.unknown_origin, "left, nothing tells where they failed"),
             text::unless_zero(self.undeleted, "are still in the source"),
             text::unless_zero(self.perhaps_twice, "sends had no answer and were repeated"),
             text::unless_zero(self.in_flight_elsewhere, "in somebody else's hand"),

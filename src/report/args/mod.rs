@@ -95,7 +95,7 @@ pub struct QueuesArgs {
     #[command(flatten)]
     pub scope: ScopeArgs,
     /// Look back so far for rates and trends
-    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = window)]
+    #[arg(long, value_name = "DURATION", default_value = "1h", value_parser = window)]
     pub window: Duration,
     /// Do not ask CloudWatch: only what SQS counts now
     #[arg(long)]
@@ -112,7 +112,7 @@ pub struct CountsArgs {
     #[command(flatten)]
     pub scope: ScopeArgs,
     /// Count over so long
-    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = window)]
+    #[arg(long, value_name = "DURATION", default_value = "1h", value_parser = window)]
     pub window: Duration,
     /// How often, and against what.
     #[command(flatten)]
@@ -126,7 +126,7 @@ pub struct UsersArgs {
     #[command(flatten)]
     pub scope: ScopeArgs,
     /// Count over so long
-    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = window)]
+    #[arg(long, value_name = "DURATION", default_value = "1h", value_parser = window)]
     pub window: Duration,
     /// Count new and disabled users of a pool only when it has no more users than this
     #[arg(long, value_name = "N", default_value_t = 3_000)]
@@ -143,7 +143,7 @@ pub struct AlarmsArgs {
     #[command(flatten)]
     pub scope: ScopeArgs,
     /// Look back so far for changes of state
-    #[arg(long, value_name = "TIME", default_value = "24h", value_parser = window)]
+    #[arg(long, value_name = "DURATION", default_value = "24h", value_parser = window)]
     pub window: Duration,
     /// How often, and against what.
     #[command(flatten)]
@@ -164,7 +164,7 @@ pub struct LatencyArgs {
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub sample: u32,
     /// Look back so far for the age of the oldest message
-    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = window)]
+    #[arg(long, value_name = "DURATION", default_value = "1h", value_parser = window)]
     pub window: Duration,
     /// Receive even where the queue's maxReceiveCount is 2 or less
     #[arg(long)]
@@ -181,7 +181,7 @@ pub struct ChartArgs {
     #[arg(long, value_name = "METRICS", value_delimiter = ',', default_value = "depth,age")]
     pub metric: Vec<ChartMetric>,
     /// Look back so far
-    #[arg(long, value_name = "TIME", default_value = "6h", value_parser = window)]
+    #[arg(long, value_name = "DURATION", default_value = "6h", value_parser = window)]
     pub window: Duration,
     /// Write the charts to this file as an SVG
     #[arg(long, value_name = "FILE")]
@@ -210,7 +210,7 @@ pub struct ServeArgs {
     #[command(flatten)]
     pub scope: ScopeArgs,
     /// Look back so far for rates and counts
-    #[arg(long, value_name = "TIME", default_value = "15m", value_parser = window)]
+    #[arg(long, value_name = "DURATION", default_value = "15m", value_parser = window)]
     pub window: Duration,
     /// Count new and disabled users of a pool only when it has no more users than this
     #[arg(long, value_name = "N", default_value_t = 3_000)]

@@ -190,7 +190,7 @@ pub struct CreateArgs {
     #[arg(long, conflicts_with = "invite")]
     pub permanent: bool,
     /// Make up a password that keeps the policy, and show it
-    #[arg(long, conflicts_with_all = ["invite", "password_stdin"])]
+    #[arg(long, conflicts_with_all = ["invite", "password_stdin", "journal"])]
     pub generate: bool,
     /// Take the password from the first line of stdin
     #[arg(long)]

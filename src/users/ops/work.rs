@@ -14,7 +14,7 @@ use crate::interrupt::Interrupt;
 use crate::transfer::{Journal, JournalStep, Rate, rounded};
 
 use super::Pool;
-use super::pace::Pace;
+use super::pace::{Category, Pace};
 use super::step::Step;
 
 /// Users in hand at once; how many requests are really in flight is up to the pace.
@@ -177,6 +177,17 @@ pub async fn work(pool: &Pool, tasks: &[Task], told: &[UserResult], tools: &Tool
 }
 
 impl Task {
+    /// The kinds of requests that the tasks take.
+    pub fn categories(tasks: &[Task]) -> Vec<Category> {
+        let mut categories = Vec::new();
+        for step in tasks.iter().flat_map(|task| &task.steps) {
+            if !categories.contains(&step.category()) {
+                categories.push(step.category());
+            }
+        }
+        categories
+    }
+
     /// Whether Cognito writes to the user: then a repetition is worth telling of.
     fn writes_to_the_user(&self) -> bool {
         self.steps.iter().any(|step| match step {

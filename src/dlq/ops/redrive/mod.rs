@@ -103,6 +103,8 @@ pub struct Counts {
     pub scanned: Option<u64>,
     /// Not selected, and left.
     pub not_selected: Option<u64>,
+    /// Not selected because the predicate failed on them.
+    pub predicate_failed: Option<u64>,
     /// Sent after the start, and left.
     pub newer: Option<u64>,
     /// Of the newer ones, as far as it was watched for: sent since to a destination, and failed there again.
@@ -270,6 +272,7 @@ impl Redriven {
             counts: Counts {
                 scanned: Some(report.scanned),
                 not_selected: Some(report.not_selected),
+                predicate_failed: Some(plan.predicate_failures()),
                 newer: Some(report.newer),
                 returned: plan.caution.is_any().then_some(report.returned),
                 other_origin: Some(report.other_origin),
@@ -320,9 +323,9 @@ impl Redriven {
 
     /// Whether something that was to be moved was not.
     pub fn is_partial(&self) -> bool {
-        let Counts { undeleted, in_flight_elsewhere, not_given_back, not_scanned, .. } = self.counts;
+        let Counts { predicate_failed, undeleted, in_flight_elsewhere, not_given_back, not_scanned, .. } = self.counts;
         self.failed > 0
-            || [undeleted, in_flight_elsewhere, not_given_back, not_scanned]
+            || [predicate_failed, undeleted, in_flight_elsewhere, not_given_back, not_scanned]
                 .into_iter()
                 .flatten()
                 .any(|count| count > 0)

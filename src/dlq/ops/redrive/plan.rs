@@ -231,6 +231,11 @@ impl RedrivePlan {
         &self.source
     }
 
+    /// On how many messages the predicate has failed so far.
+    pub fn predicate_failures(&self) -> u64 {
+        self.chosen.failed()
+    }
+
     /// When it starts, by the service's clock.
     pub fn start(&self) -> Start {
         self.start

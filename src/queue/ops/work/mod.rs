@@ -80,6 +80,8 @@ pub struct Worked {
     pub newer: u64,
     /// Failed in another queue, and left.
     pub other_origin: u64,
+    /// Nothing tells where they failed; left.
+    pub unknown_origin: u64,
     /// Done with, but the source would not delete them.
     pub undeleted: u64,
     /// A send had no answer and was repeated: so many may be twice at the destination.
@@ -171,6 +173,7 @@ impl Worked {
             predicate_failed: plan.selection().failed(),
             newer: report.newer,
             other_origin: report.other_origin,
+            unknown_origin: report.unknown_origin,
             undeleted: report.undeleted.len() as u64,
             perhaps_twice: report.perhaps_twice,
             in_flight_elsewhere: report.in_flight_elsewhere,
@@ -189,7 +192,8 @@ impl Worked {
     /// Of what is left, those that no count accounts for: on FIFO queues a held message locks its group.
     fn behind_held_ones(&self, left: u64) -> u64 {
         let given_back = if self.work.after() == After::GiveBack { self.done } else { 0 };
-        let held = given_back + self.not_selected + self.newer + self.other_origin + self.failed + self.undeleted;
+        let elsewhere = self.other_origin + self.unknown_origin;
+        let held = given_back + self.not_selected + self.newer + elsewhere + self.failed + self.undeleted;
         if held == 0 { 0 } else { left.saturating_sub(held + self.in_flight_elsewhere) }
     }
 

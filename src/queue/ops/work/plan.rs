@@ -245,7 +245,11 @@ impl Plan for WorkPlan {
     }
 
     fn question(&self) -> String {
-        let which = if self.selection.is_everything() { "" } else { "the selected of " };
+        let which = match self.selection.is_everything() {
+            true if self.routing.origins().is_some() => "what failed in the named queue, of ",
+            true => "",
+            false => "the selected of ",
+        };
         let to = self.destination.as_ref().map(|to| format!(" to {to}")).unwrap_or_default();
         format!("{} {which}about {} messages of {}{to}", self.work.deed(), self.estimate(), self.source)
     }

@@ -329,13 +329,7 @@ impl ImportPlan {
 
     /// The requests that the work takes.
     pub fn categories(&self) -> Vec<Category> {
-        let mut categories = Vec::new();
-        for step in self.tasks.iter().flat_map(|task| &task.steps) {
-            if !categories.contains(&step.category()) {
-                categories.push(step.category());
-            }
-        }
-        categories
+        Task::categories(&self.tasks)
     }
 }
 
