@@ -205,7 +205,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l attr -d 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l group -d 'Message group id; needed on FIFO queues' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l dedup -d 'Message deduplication id; needed on FIFO queues without content-based deduplication' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l delay -d 'Seconds until the message becomes visible; standard queues only' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l delay -d 'How long until the message becomes visible, at most 15 minutes: seconds, or 5m; standard queues only' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from send" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -270,7 +270,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from peek" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -s n -l count -l limit -d 'End after so many messages' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l visibility-timeout -d 'Seconds for which a message is hidden when it is received' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l visibility-timeout -d 'For how long a message is hidden when it is received: seconds, or 5m' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from tail" -l id -d 'Only the message with this id; repeatable' -r
@@ -335,7 +335,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l output-file -d 'Write to this file, which must not be there yet [default: stdout]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l limit -d 'At most so many messages' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from export" -l id -d 'Only the message with this id; repeatable' -r
@@ -406,7 +406,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l group-by -d 'Message group id of each message, by this jq filter over the object that --where sees' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l rate -d 'At most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l limit -d 'At most so many messages' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from move" -l id -d 'Only the message with this id; repeatable' -r
@@ -446,7 +446,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_sub
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l group-by -d 'Message group id of each message, by this jq filter over the object that --where sees' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l rate -d 'At most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l limit -d 'At most so many messages' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queue; and __fish_seen_subcommand_from copy" -l id -d 'Only the message with this id; repeatable' -r
@@ -680,7 +680,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l attr -d 'A message attribute: name=value, name:Number=5, name:Binary=@file; repeatable' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l group -d 'Message group id; needed on FIFO queues' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l dedup -d 'Message deduplication id; needed on FIFO queues without content-based deduplication' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l delay -d 'Seconds until the message becomes visible; standard queues only' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l delay -d 'How long until the message becomes visible, at most 15 minutes: seconds, or 5m; standard queues only' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from send" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -745,7 +745,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from peek" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -s n -l count -l limit -d 'End after so many messages' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l timeout -d 'End after so long: 30s, 5m' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l visibility-timeout -d 'Seconds for which a message is hidden when it is received' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l visibility-timeout -d 'For how long a message is hidden when it is received: seconds, or 5m' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from tail" -l id -d 'Only the message with this id; repeatable' -r
@@ -810,7 +810,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l output-file -d 'Write to this file, which must not be there yet [default: stdout]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l limit -d 'At most so many messages' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from export" -l id -d 'Only the message with this id; repeatable' -r
@@ -881,7 +881,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l group-by -d 'Message group id of each message, by this jq filter over the object that --where sees' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l rate -d 'At most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l limit -d 'At most so many messages' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from move" -l id -d 'Only the message with this id; repeatable' -r
@@ -921,7 +921,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_su
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l group-by -d 'Message group id of each message, by this jq filter over the object that --where sees' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l rate -d 'At most so many messages a second' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l limit -d 'At most so many messages' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand queues; and __fish_seen_subcommand_from copy" -l id -d 'Only the message with this id; repeatable' -r
@@ -1172,7 +1172,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l since -d 'Only messages sent at this time or later: RFC 3339, or how long ago: 2h' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from redrive" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -1243,7 +1243,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from triage" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l output-file -d 'Write to this file, which must not be there yet [default: stdout]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l limit -d 'At most so many messages' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -l id -d 'Only the message with this id; repeatable' -r
@@ -1281,7 +1281,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subco
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l backup -d 'Write the messages to this file before they are deleted [default: a file in the state folder]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l limit -d 'At most so many messages' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlq; and __fish_seen_subcommand_from drop" -l id -d 'Only the message with this id; repeatable' -r
@@ -1558,7 +1558,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l since -d 'Only messages sent at this time or later: RFC 3339, or how long ago: 2h' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l until -d 'Only messages sent up to this time' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l older-than -d 'Only messages sent at least so long ago: 2h, 90m, 1d' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l project -d 'First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -s s -l stage -d 'Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from redrive" -l region -d 'AWS region [env: MSGCTL_REGION, REGION, then AWS\'s own chain]' -r
@@ -1629,7 +1629,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from triage" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l output-file -d 'Write to this file, which must not be there yet [default: stdout]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l limit -d 'At most so many messages' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -l id -d 'Only the message with this id; repeatable' -r
@@ -1667,7 +1667,7 @@ complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subc
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l backup -d 'Write the messages to this file before they are deleted [default: a file in the state folder]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l limit -d 'At most so many messages' -r
-complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l visibility-timeout -d 'Seconds for which a message in hand is hidden before that is extended [default: 60]' -r
+complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l visibility-timeout -d 'For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l where -d 'Only messages for which this jq predicate holds: \'.json.amount > 100\'' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l match -d 'Only messages whose body matches this event pattern: JSON, or @file' -r
 complete -c msgctl -n "__fish_msgctl_using_subcommand dlqs; and __fish_seen_subcommand_from drop" -l id -d 'Only the message with this id; repeatable' -r

@@ -1,6 +1,7 @@
 //! What is read for a command: text from an argument, a file or stdin, and moments in time.
 
 use std::io::Read;
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Span, Timestamp};
@@ -98,6 +99,19 @@ pub fn duration(text: &str) -> std::result::Result<Duration, String> {
     parsed.filter(|duration| !duration.is_zero()).ok_or_else(|| "a duration looks like 30s, 2m or 1h".into())
 }
 
+/// Reads whole seconds as AWS has them, within these: `90`, or a length of time: `90s`, `5m`.
+pub fn seconds(range: RangeInclusive<u32>) -> impl Fn(&str) -> std::result::Result<u32, String> + Clone {
+    move |text| {
+        let seconds = text.parse::<u32>().ok().or_else(|| {
+            let duration = length(text)?;
+            u32::try_from(duration.as_secs()).ok().filter(|_| duration.subsec_nanos() == 0)
+        });
+        seconds.filter(|seconds| range.contains(seconds)).ok_or_else(|| {
+            format!("it takes {} to {} seconds, and looks like 90, 90s or 5m", range.start(), range.end())
+        })
+    }
+}
+
 /// A part of a whole as it is given with a flag: `5%`, which is 0.05.
 ///
 /// # Errors
@@ -123,6 +137,15 @@ fn length(text: &str) -> Option<SignedDuration> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn seconds_are_a_number_or_a_length_of_time_within_what_is_possible() {
+        let read = seconds(2..=900);
+        assert_eq!(["2", "90s", "5m", "900"].map(&read), [Ok(2), Ok(90), Ok(300), Ok(900)]);
+        for text in ["1", "901", "16m", "2.5", "2500ms", "-5", "", "soon"] {
+            assert!(read(text).unwrap_err().contains("2 to 900 seconds"), "{text}");
+        }
+    }
 
     #[test]
     fn durations_and_percentages_are_taken_with_their_units_and_nothing_else() {

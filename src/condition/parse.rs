@@ -294,7 +294,5 @@ fn column_hint(column: &Column) -> String {
 }
 
 fn meant<'a>(text: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
-    let near = naming::nearest(text, known.map(str::to_owned));
-    let near: Vec<String> = near.into_iter().map(|name| format!("`{name}`")).collect();
-    (!near.is_empty()).then(|| format!("did you mean {}?", near.join(", ")))
+    naming::did_you_mean(naming::nearest(text, known.map(str::to_owned)))
 }

@@ -211,11 +211,11 @@ pub struct RedriveArgs {
     /// Which messages.
     #[command(flatten)]
     pub selection: SelectionArgs,
-    /// Seconds for which a message in hand is hidden before that is extended [default: 60]
+    /// For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]
     #[arg(
         long,
-        value_name = "SECONDS",
-        value_parser = clap::value_parser!(u32).range(i64::from(MIN_HOLD_SECONDS)..=i64::from(MAX_HOLD_SECONDS))
+        value_name = "DURATION",
+        value_parser = crate::input::seconds(MIN_HOLD_SECONDS..=MAX_HOLD_SECONDS)
     )]
     pub visibility_timeout: Option<u32>,
 }

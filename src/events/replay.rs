@@ -18,9 +18,6 @@ use super::ops::rules::{self, Rule};
 use super::view::{ReplayPage, losses};
 use super::{archive, find_bus};
 
-/// The longest name of a replay (aws-facts 4.4).
-const MAX_NAME: usize = 64;
-
 /// Carries out an `events replay` command.
 ///
 /// # Errors
@@ -155,8 +152,9 @@ fn replay_name(context: &Context, place: &Place, given: Option<&str>) -> Result<
         }
         None => format!("{prefix}replay-{}", context.now().strftime("%Y%m%dt%H%M%S")),
     };
-    if name.len() > MAX_NAME {
-        return Err(Error::usage(format!("`{name}` is too long for a replay: it has 1 to {MAX_NAME} characters"))
+    let longest = Kind::Replay.longest_name();
+    if name.len() > longest {
+        return Err(Error::usage(format!("`{name}` is too long for a replay: it has 1 to {longest} characters"))
             .hint("give a shorter one with `--name`"));
     }
     Ok(name)

@@ -86,13 +86,18 @@ impl Place {
     /// The error for a resource that does not exist here, with those of the `known` ones that come near.
     pub fn missing(&self, kind: Kind, name: &str, known: impl IntoIterator<Item = String>) -> Error {
         let known = known.into_iter().map(|full| self.shortest(&full));
-        let near: Vec<String> =
-            nearest(&self.shortest(name), known).into_iter().map(|name| format!("`{name}`")).collect();
+        let near = did_you_mean(nearest(&self.shortest(name), known));
         let tried = self.candidates(name).into_iter().next().filter(|full| full != name);
         let full = tried.map(|full| format!(" ({full})")).unwrap_or_default();
         let error = Error::not_found(format!("there is no {} `{name}`{full} in {self}", kind.noun()));
-        if near.is_empty() { error } else { error.hint(format!("did you mean {}?", near.join(", "))) }
+        near.into_iter().fold(error, Error::hint)
     }
+}
+
+/// Asks whether one of these was meant, if there are any.
+pub fn did_you_mean(near: impl IntoIterator<Item = impl fmt::Display>) -> Option<String> {
+    let near: Vec<String> = near.into_iter().map(|name| format!("`{name}`")).collect();
+    (!near.is_empty()).then(|| format!("did you mean {}?", near.join(", ")))
 }
 
 impl fmt::Display for Place {

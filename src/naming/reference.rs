@@ -54,6 +54,11 @@ impl Kind {
         self.form().noun
     }
 
+    /// Characters of the longest name (aws-facts 1.1, 3.1, 4.2, 4.4).
+    pub const fn longest_name(self) -> usize {
+        self.form().longest
+    }
+
     const fn form(self) -> Form {
         const QUEUE: Form =
             Form { noun: "queue", service: "sqs", before_name: "", longest: 80, others: "-_", fifo: true };

@@ -203,8 +203,8 @@ pub struct SendArgs {
     /// Message deduplication id; needed on FIFO queues without content-based deduplication
     #[arg(long, value_name = "ID")]
     pub dedup: Option<String>,
-    /// Seconds until the message becomes visible; standard queues only
-    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(0..=900))]
+    /// How long until the message becomes visible, at most 15 minutes: seconds, or 5m; standard queues only
+    #[arg(long, value_name = "DURATION", value_parser = crate::input::seconds(0..=900))]
     pub delay: Option<u32>,
 }
 
@@ -237,12 +237,12 @@ pub struct TailArgs {
     /// End after so long: 30s, 5m
     #[arg(long, value_name = "DURATION", value_parser = crate::input::duration)]
     pub timeout: Option<Duration>,
-    /// Seconds for which a message is hidden when it is received
+    /// For how long a message is hidden when it is received: seconds, or 5m
     #[arg(
         long,
-        value_name = "SECONDS",
+        value_name = "DURATION",
         default_value_t = DEFAULT_HOLD_SECONDS,
-        value_parser = clap::value_parser!(u32).range(i64::from(MIN_HOLD_SECONDS)..=i64::from(MAX_HOLD_SECONDS))
+        value_parser = crate::input::seconds(MIN_HOLD_SECONDS..=MAX_HOLD_SECONDS)
     )]
     pub visibility_timeout: u32,
     /// Receive even where the queue's maxReceiveCount is 2 or less
@@ -289,11 +289,11 @@ pub struct TakeArgs {
     /// At most so many messages
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub limit: Option<u64>,
-    /// Seconds for which a message in hand is hidden before that is extended [default: 60]
+    /// For how long a message in hand is hidden before that is extended: seconds, or 5m [default: 60]
     #[arg(
         long,
-        value_name = "SECONDS",
-        value_parser = clap::value_parser!(u32).range(i64::from(MIN_HOLD_SECONDS)..=i64::from(MAX_HOLD_SECONDS))
+        value_name = "DURATION",
+        value_parser = crate::input::seconds(MIN_HOLD_SECONDS..=MAX_HOLD_SECONDS)
     )]
     pub visibility_timeout: Option<u32>,
     /// Receive even where the queue's maxReceiveCount is 2 or less

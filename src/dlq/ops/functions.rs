@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guard::Target;
-use crate::naming::{Arn, Belonging, Place, nearest};
+use crate::naming::{Arn, Belonging, Place, did_you_mean, nearest};
 
 /// A function.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -90,6 +90,5 @@ pub async fn find(lambda: &aws_sdk_lambda::Client, place: &Place, text: &str) ->
     let error = Error::not_found(format!("there is no function `{text}` in {place}"));
     let known = list(lambda, place).await.unwrap_or_default();
     let near = nearest(&place.shortest(text), known.into_iter().map(|function| place.shortest(&function.name)));
-    let near: Vec<String> = near.into_iter().map(|name| format!("`{name}`")).collect();
-    Err(if near.is_empty() { error } else { error.hint(format!("did you mean {}?", near.join(", "))) })
+    Err(did_you_mean(near).into_iter().fold(error, Error::hint))
 }

@@ -10,9 +10,7 @@ use crate::error::{Error, Result};
 use crate::message::Draft;
 use crate::message::envelope::Envelope;
 use crate::naming::Arn;
-
-/// Bytes of all entries of a PutEvents at most; "less than 1 MB", and it is not said which (aws-facts 4.1).
-pub const MAX_SIZE: usize = 1_000_000;
+use crate::transfer::MAX_EVENT_BATCH_BYTES;
 
 /// What `Time` counts for (aws-facts 4.1).
 const SIZE_OF_TIME: usize = 14;
@@ -75,9 +73,9 @@ impl Event {
                 .hint("it looks like Root=1-67891233-abcdef012345678912345678;Parent=463ac35c9f6413ad;Sampled=1"));
         }
         check_detail(&self.detail)?;
-        if self.size() > MAX_SIZE {
+        if self.size() > MAX_EVENT_BATCH_BYTES {
             return Err(Error::usage(format!(
-                "the event has {} bytes as EventBridge counts them, and it takes at most {MAX_SIZE}",
+                "the event has {} bytes as EventBridge counts them, and it takes at most {MAX_EVENT_BATCH_BYTES}",
                 self.size()
             ))
             .hint("keep large contents elsewhere, and say in the detail where they are"));
@@ -197,8 +195,8 @@ mod tests {
         }
         let fixed = event("").size();
         let filling = |size: usize| format!("{{\"a\":\"{}\"}}", "x".repeat(size - fixed - 8));
-        assert!(event(&filling(MAX_SIZE)).check().is_ok());
-        assert!(event(&filling(MAX_SIZE + 1)).check().unwrap_err().to_string().contains("1000001 bytes"));
+        assert!(event(&filling(MAX_EVENT_BATCH_BYTES)).check().is_ok());
+        assert!(event(&filling(MAX_EVENT_BATCH_BYTES + 1)).check().unwrap_err().to_string().contains("1000001 bytes"));
     }
 
     #[test]

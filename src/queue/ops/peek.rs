@@ -144,17 +144,20 @@ impl Plan for PeekPlan {
     }
 
     fn cost(&self) -> Option<String> {
-        let counts = match self.max_receive_count {
-            Some(max) => {
-                format!("counts as one of the {max} receives after which a message goes to the dead-letter queue")
-            }
-            None => "counts as a receive of each message".into(),
-        };
+        let counts = counts_as(self.max_receive_count);
         let blocks = if self.source.fifo { " and blocks its group" } else { "" };
         Some(format!(
             "Peeking {counts}, hides it from consumers{blocks} until this command ends, and is billed as receives."
         ))
     }
+}
+
+/// What a look at a message counts as, where its queue has this maxReceiveCount.
+pub fn counts_as(max_receive_count: Option<u32>) -> String {
+    max_receive_count.map_or_else(
+        || "counts as a receive of each message".into(),
+        |max| format!("counts as one of the {max} receives after which a message goes to the dead-letter queue"),
+    )
 }
 
 /// Looks at messages: each is handed to `show` as it comes, and all are given back whatever happens.

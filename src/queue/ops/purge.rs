@@ -10,6 +10,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::guard::{Approved, Plan, Target, Verb};
 use crate::interrupt::Interrupt;
 use crate::naming::Place;
+use crate::transfer::rounded;
 use crate::waiting::Pauses;
 
 use super::attributes::{self, DEPTH, Depth};
@@ -105,7 +106,7 @@ pub async fn purge(sqs: &aws_sdk_sqs::Client, plan: &Approved<PurgePlan>, interr
         }
     }
     let left = if plan.wait { wait_until_empty(sqs, plan, interrupt).await? } else { None };
-    let elapsed_seconds = (began.elapsed().as_secs_f64() * 10.0).round() / 10.0;
+    let elapsed_seconds = rounded(began.elapsed().as_secs_f64());
     Ok(Purged { queue: plan.queue.clone(), before: plan.depth.total(), left, elapsed_seconds })
 }
 

@@ -22,7 +22,7 @@ use crate::transfer::{MAX_IN_FLIGHT, Source};
 
 use super::count;
 use super::find::Queue;
-use super::peek::check_receive_count;
+use super::peek::{check_receive_count, counts_as};
 use super::receive::receive;
 use super::settle;
 
@@ -120,10 +120,7 @@ impl Plan for TailPlan {
     }
 
     fn cost(&self) -> Option<String> {
-        let counts = self.max_receive_count.map_or_else(
-            || "counts as a receive of each message".into(),
-            |max| format!("counts as one of the {max} receives after which a message goes to the dead-letter queue"),
-        );
+        let counts = counts_as(self.max_receive_count);
         let blocks = if self.source.fifo { ", blocks its group meanwhile" } else { "" };
         let waiting = if self.visible == 0 { "" } else { "What is in the queue already is received, too. " };
         Some(format!(

@@ -12,7 +12,7 @@ use crate::bulk::Listing;
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guard::{Approved, Plan, Target, Verb};
-use crate::naming::{Place, nearest};
+use crate::naming::{Place, did_you_mean, nearest};
 
 use super::list::{self, Source};
 use super::pace::{Category, Pace};
@@ -120,8 +120,8 @@ pub async fn check(
         None => Ok(()),
         Some(missing) => {
             let error = Error::not_found(format!("{} has no group `{missing}`", pool.label()));
-            Err(match nearest(missing, names).first() {
-                Some(near) => error.hint(format!("did you mean `{near}`?")),
+            Err(match did_you_mean(nearest(missing, names)) {
+                Some(near) => error.hint(near),
                 None => error.hint(format!("`msgctl users groups create {missing}` makes it")),
             })
         }

@@ -8,12 +8,9 @@ use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::events::ops::Bus;
 use crate::guard::{Approved, Plan, Target, Verb};
-use crate::naming::Place;
+use crate::naming::{Kind, Place};
 
 use super::Archive;
-
-/// The longest name of an archive (aws-facts 4.4).
-const MAX_NAME: usize = 48;
 
 /// An archive that is about to be made.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -67,9 +64,10 @@ impl CreatePlan {
     /// A usage error for a name that is too long, and for a bus of another account.
     pub fn new(bus: &Bus, name: &str, manner: Manner) -> Result<CreatePlan> {
         bus.account_at_home()?;
-        if name.len() > MAX_NAME {
+        let longest = Kind::Archive.longest_name();
+        if name.len() > longest {
             return Err(Error::usage(format!(
-                "`{name}` is too long for an archive: it has 1 to {MAX_NAME} characters, the project and the stage among them"
+                "`{name}` is too long for an archive: it has 1 to {longest} characters, the project and the stage among them"
             ))
             .hint("give a shorter name"));
         }

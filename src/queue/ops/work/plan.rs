@@ -256,12 +256,7 @@ impl Plan for WorkPlan {
 
     fn cost(&self) -> Option<String> {
         (self.work.after() == After::GiveBack).then(|| {
-            let counts = self.max_receive_count.map_or_else(
-                || "counts as a receive of each message".into(),
-                |max| {
-                    format!("counts as one of the {max} receives after which a message goes to the dead-letter queue")
-                },
-            );
+            let counts = peek::counts_as(self.max_receive_count);
             format!("Reading {counts}, hides it from consumers until this command ends, and is billed as receives.")
         })
     }
