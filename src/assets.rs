@@ -4,11 +4,11 @@
 use std::io;
 use std::path::PathBuf;
 
-use clap::{Command, CommandFactory};
+use clap::Command;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use crate::cli::Cli;
+use crate::cli;
 use crate::error::{Error, Result};
 use crate::guard::policy;
 use crate::manual::{roff, tree};
@@ -29,7 +29,7 @@ pub struct Asset {
 /// The completions for a shell.
 pub fn completions(shell: Shell) -> Vec<u8> {
     let mut contents = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "msgctl", &mut contents);
+    clap_complete::generate(shell, &mut cli::whole(), "msgctl", &mut contents);
     contents
 }
 

@@ -1,6 +1,6 @@
 //! The top of the command tree and the flags that every command takes.
 
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::config::args::ConfigCommand;
@@ -49,31 +49,31 @@ pub struct Cli {
 pub enum Command {
     /// Look at queues, send to them and read from them
     #[command(subcommand, visible_alias = "queues")]
-    Queue(QueueCommand),
+    Queue(Group<QueueCommand>),
     /// Look into dead-letter queues and bring their messages back
     #[command(subcommand, visible_alias = "dlqs")]
-    Dlq(DlqCommand),
+    Dlq(Group<DlqCommand>),
     /// Look at topics, publish to them, and see who gets what
     #[command(subcommand, visible_alias = "topics")]
-    Topic(TopicCommand),
+    Topic(Group<TopicCommand>),
     /// Publish events, follow them, explain what rules make of them, archive, replay
     #[command(subcommand, visible_alias = "event")]
-    Events(EventsCommand),
+    Events(Group<EventsCommand>),
     /// Look at the users of a pool, change them one by one or in bulk, sign in as one
     #[command(subcommand, visible_alias = "user")]
-    Users(UsersCommand),
+    Users(Group<UsersCommand>),
     /// How deep, how old, and what is worst
     #[command(subcommand, visible_alias = "reports")]
-    Report(ReportCommand),
+    Report(Group<ReportCommand>),
     /// Deploy the whole stack, see what it has and what would change
     #[command(subcommand)]
-    Stack(StackCommand),
+    Stack(Group<StackCommand>),
     /// Run a local stack without an AWS account
     #[command(subcommand)]
-    Sandbox(SandboxCommand),
+    Sandbox(Group<SandboxCommand>),
     /// See which settings are in use, and write a settings file
     #[command(subcommand)]
-    Config(ConfigCommand),
+    Config(Group<ConfigCommand>),
     /// Print the completions for a shell
     #[command(after_help = COMPLETIONS_HELP)]
     Completions(CompletionsArgs),
@@ -85,6 +85,69 @@ pub enum Command {
     Manual(Page),
 }
 
+/// Commands whose part of the tree is made only when one of them is called: making all of it is half of starting up.
+#[derive(Debug)]
+pub struct Group<T>(pub T);
+
+impl<T: Subcommand> Subcommand for Group<T> {
+    fn augment_subcommands(group: clap::Command) -> clap::Command {
+        group.defer(T::augment_subcommands)
+    }
+
+    fn augment_subcommands_for_update(group: clap::Command) -> clap::Command {
+        group.defer(T::augment_subcommands_for_update)
+    }
+
+    fn has_subcommand(name: &str) -> bool {
+        T::has_subcommand(name)
+    }
+}
+
+impl<T: FromArgMatches> FromArgMatches for Group<T> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Group<T>, clap::Error> {
+        T::from_arg_matches(matches).map(Group)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.0.update_from_arg_matches(matches)
+    }
+}
+
+/// What is done with each group of the command tree.
+pub trait EachGroup {
+    /// Changes a group, whose commands these are.
+    fn change<T: Subcommand>(group: clap::Command) -> clap::Command;
+}
+
+/// The command tree, with each group of it changed.
+pub fn tree<E: EachGroup>() -> clap::Command {
+    Cli::command().mut_subcommands(|group| match group.get_name() {
+        "queue" => E::change::<QueueCommand>(group),
+        "dlq" => E::change::<DlqCommand>(group),
+        "topic" => E::change::<TopicCommand>(group),
+        "events" => E::change::<EventsCommand>(group),
+        "users" => E::change::<UsersCommand>(group),
+        "report" => E::change::<ReportCommand>(group),
+        "stack" => E::change::<StackCommand>(group),
+        "sandbox" => E::change::<SandboxCommand>(group),
+        "config" => E::change::<ConfigCommand>(group),
+        _ => group,
+    })
+}
+
+/// The whole command tree, with the commands of every group.
+pub fn whole() -> clap::Command {
+    tree::<Made>()
+}
+
+struct Made;
+
+impl EachGroup for Made {
+    fn change<T: Subcommand>(group: clap::Command) -> clap::Command {
+        T::augment_subcommands(group.defer(|made| made))
+    }
+}
+
 impl Command {
     /// Whether it only says something about msgctl itself.
     pub fn is_about_msgctl(&self) -> bool {
@@ -93,12 +156,12 @@ impl Command {
 
     /// Whether it is a report of several stages, profiles and regions at once.
     pub fn is_report_of_many(&self) -> bool {
-        matches!(self, Command::Report(command) if command.is_of_many())
+        matches!(self, Command::Report(Group(command)) if command.is_of_many())
     }
 
     /// Whether it can write for monitoring systems.
     pub fn writes_for_monitoring(&self) -> bool {
-        matches!(self, Command::Report(command) if command.writes_for_monitoring())
+        matches!(self, Command::Report(Group(command)) if command.writes_for_monitoring())
     }
 }
 

@@ -47,7 +47,7 @@ use std::ffi::OsString;
 use clap::error::ErrorKind as ClapErrorKind;
 use clap::{ArgMatches, CommandFactory, FromArgMatches};
 
-use cli::{Cli, Command, OutputFormat};
+use cli::{Cli, Command, Group, OutputFormat};
 use context::Context;
 use error::{Error, Result};
 use exit::{Exit, Outcome};
@@ -174,15 +174,15 @@ fn dispatch(command: &Command, settings: Settings, ui: Ui) -> Exit {
         };
         let context = Context::new(settings, ui, interrupt);
         let result = match command {
-            Command::Queue(command) => queue::run(&context, command).await,
-            Command::Dlq(command) => dlq::run(&context, command).await,
-            Command::Topic(command) => topic::run(&context, command).await,
-            Command::Events(command) => events::run(&context, command).await,
-            Command::Users(command) => users::run(&context, command).await,
-            Command::Report(command) => report::run(&context, command).await,
-            Command::Stack(command) => stack::run(&context, command).await,
-            Command::Sandbox(command) => sandbox::run(&context, command).await,
-            Command::Config(command) => config::run(&context, command),
+            Command::Queue(Group(command)) => queue::run(&context, command).await,
+            Command::Dlq(Group(command)) => dlq::run(&context, command).await,
+            Command::Topic(Group(command)) => topic::run(&context, command).await,
+            Command::Events(Group(command)) => events::run(&context, command).await,
+            Command::Users(Group(command)) => users::run(&context, command).await,
+            Command::Report(Group(command)) => report::run(&context, command).await,
+            Command::Stack(Group(command)) => stack::run(&context, command).await,
+            Command::Sandbox(Group(command)) => sandbox::run(&context, command).await,
+            Command::Config(Group(command)) => config::run(&context, command),
             about_msgctl => print_text(&context.ui, about_msgctl),
         };
         let sandbox_is_gone = context.settings.sandbox.is_some()

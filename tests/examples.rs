@@ -2,7 +2,7 @@
 //! against a stack.
 
 use clap::{Command, CommandFactory, FromArgMatches};
-use msgctl::cli::Cli;
+use msgctl::cli::{self, Cli};
 use msgctl::guard::{Impact, Verb};
 
 use crate::matrix::{Stage, in_order};
@@ -38,7 +38,7 @@ fn own_part(example: &str) -> Option<&str> {
 
 #[test]
 fn every_verb_has_an_example_and_every_example_is_a_command_that_there_is() {
-    let root = Cli::command();
+    let root = cli::whole();
     for verb in Verb::ALL {
         let examples = examples(find(&root, verb.path()));
         let of_verb = |example: &&String| example.contains(&format!("msgctl {}", verb.path()));
@@ -117,7 +117,7 @@ fn as_run(verb: Verb, example: &str) -> String {
 fn the_first_example_of_every_verb_works_on_a_stack() {
     let stage = Stage::new("dev");
     write_files(&stage, "");
-    let root = Cli::command();
+    let root = cli::whole();
     let mut failed = Vec::new();
     for verb in in_order() {
         if verb == Verb::DlqCancel {

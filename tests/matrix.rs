@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use clap::{Command, CommandFactory};
-use msgctl::cli::Cli;
+use clap::Command;
+use msgctl::cli;
 use msgctl::guard::{Impact, Verb};
 use msgctl::schema;
 use serde_json::json;
@@ -29,7 +29,7 @@ fn leaves(command: &Command, path: &str, found: &mut BTreeSet<String>) {
 #[test]
 fn the_table_of_verbs_has_every_command_of_the_tree_that_works_on_the_stack_and_no_other() {
     let mut tree = BTreeSet::new();
-    leaves(&Cli::command(), "", &mut tree);
+    leaves(&cli::whole(), "", &mut tree);
     tree.retain(|path| !LOCAL.contains(&path.split(' ').next().unwrap()));
     let table: BTreeSet<String> = Verb::ALL.iter().map(|verb| verb.path().to_owned()).collect();
     assert_eq!(tree, table);

@@ -11,12 +11,12 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::sync::Arc;
 
-use clap::{Arg, Args, Command, CommandFactory, FromArgMatches};
+use clap::{Arg, Args, Command, FromArgMatches};
 use clap_complete::Shell;
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use clap_complete::env::Shells;
 
-use crate::cli::{Cli, GlobalArgs};
+use crate::cli::{self, GlobalArgs};
 use crate::error::{Error, Result};
 use crate::settings::Settings;
 use crate::settings::environment::Environment;
@@ -64,7 +64,7 @@ pub fn answer(asked: &str, arguments: &[OsString], environment: Environment) -> 
         return Ok(Vec::new());
     }
     let names = settings.map(|settings| Arc::new(Names::new(settings, words.clone())));
-    let mut command = with_names(Cli::command(), names.as_ref());
+    let mut command = with_names(cli::whole(), names.as_ref());
     let mut candidates = Vec::new();
     completer(asked)?.write_complete(&mut command, words, Some(Path::new(&working_folder)), &mut candidates)?;
     Ok(candidates)
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn every_argument_that_names_a_resource_has_names() {
         let mut found = std::collections::BTreeMap::new();
-        let mut waiting = vec![Cli::command()];
+        let mut waiting = vec![cli::whole()];
         while let Some(command) = waiting.pop() {
             for arg in command.get_arguments() {
                 if let Some(of) = of(arg) {

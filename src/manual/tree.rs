@@ -1,23 +1,39 @@
 //! The command tree as its help shows it: paragraphs that fit every terminal, and where each verb leads on to.
 
-use clap::{Command, CommandFactory};
+use clap::{Command, Subcommand};
 
-use crate::cli::Cli;
+use crate::cli::{self, EachGroup};
 use crate::guard::Verb;
 
 use super::paragraphs::joined;
 use super::{Page, related};
 
-/// The command tree, with all that belongs to its help.
+/// The command tree, with all that belongs to its help: that of a group when it is asked for.
 pub fn command() -> Command {
-    let root = Verb::ALL.iter().fold(Cli::command(), |root, verb| {
-        let path: Vec<&str> = verb.path().split(' ').collect();
-        at(root, &path, &|command| with_see_also(command, *verb))
+    let root = Page::ALL.iter().fold(cli::tree::<InFull>(), |root, (name, page)| {
+        root.mut_subcommand(name, |command| command.override_help(page.text()))
     });
-    let root = Page::ALL
-        .iter()
-        .fold(root, |root, (name, page)| root.mut_subcommand(name, |command| command.override_help(page.text())));
     with_paragraphs(root)
+}
+
+struct InFull;
+
+impl EachGroup for InFull {
+    fn change<T: Subcommand>(group: Command) -> Command {
+        group.defer(in_full::<T>)
+    }
+}
+
+fn in_full<T: Subcommand>(group: Command) -> Command {
+    let name = group.get_name().to_owned();
+    let group = Verb::ALL.iter().fold(T::augment_subcommands(group), |group, verb| {
+        let path: Vec<&str> = verb.path().split(' ').collect();
+        match path.split_first() {
+            Some((first, rest)) if *first == name => at(group, rest, &|command| with_see_also(command, *verb)),
+            _ => group,
+        }
+    });
+    with_paragraphs(group)
 }
 
 fn at(command: Command, path: &[&'static str], change: &dyn Fn(Command) -> Command) -> Command {

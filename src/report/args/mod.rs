@@ -12,7 +12,7 @@ use crate::input;
 use super::ops::LONGEST;
 use super::ops::history::Charted;
 
-/// How deep, how old, how fast, and is it getting worse
+/// How deep, how old, and what is worst
 #[derive(Debug, Subcommand)]
 pub enum ReportCommand {
     /// Every queue: what is in it and in its dead-letter queue, how old and how fast, and a word on what is

@@ -10,7 +10,7 @@ use clap::{Args, Subcommand, ValueEnum};
 pub use subscriptions::{AddArgs, ConfirmArgs, ScopeWish, SetFilterArgs, SubscriptionArgs, SubscriptionsCommand};
 pub use tail::TailArgs;
 
-/// Look at topics, publish to them, see who gets what
+/// Look at topics, publish to them, and see who gets what
 #[derive(Debug, Subcommand)]
 pub enum TopicCommand {
     /// List topics with their subscriptions
