@@ -1,5 +1,6 @@
 //! The top of the command tree and the flags that every command takes.
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
@@ -204,19 +205,19 @@ pub struct ManArgs {
 #[command(next_help_heading = "Global options")]
 pub struct GlobalArgs {
     /// First part of every resource name [env: MSGCTL_PROJECT, PROJECT_NAME]
-    #[arg(long, global = true, value_name = "NAME")]
+    #[arg(long, global = true, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub project: Option<String>,
     /// Second part of every resource name; of reports, several with commas [env: MSGCTL_STAGE, STAGE]
-    #[arg(long, short, global = true, value_name = "NAME")]
+    #[arg(long, short, global = true, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub stage: Option<String>,
     /// AWS region [env: MSGCTL_REGION, REGION, then AWS's own chain]
-    #[arg(long, global = true, value_name = "REGION")]
+    #[arg(long, global = true, value_name = "REGION", value_parser = NonEmptyStringValueParser::new())]
     pub region: Option<String>,
     /// Value of the tag `Owner` on what is created [env: MSGCTL_OWNER, OWNER]
     #[arg(long, global = true, value_name = "OWNER")]
     pub owner: Option<String>,
     /// AWS profile; wins over keys in the environment [env: AWS_PROFILE]
-    #[arg(long, global = true, value_name = "PROFILE")]
+    #[arg(long, global = true, value_name = "PROFILE", value_parser = NonEmptyStringValueParser::new())]
     pub profile: Option<String>,
     /// Endpoint in place of AWS's own [env: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>]
     #[arg(long, global = true, value_name = "URL")]

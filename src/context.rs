@@ -2,6 +2,7 @@
 //! passed, never global.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -9,7 +10,7 @@ use tokio::sync::OnceCell;
 
 use crate::aws::Aws;
 use crate::bulk::{Listing, Meter};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::exit::Outcome;
 use crate::guard::receipts::{self, Receipt};
 use crate::guard::{Approved, Decision, Guard, Plan, Question, Verb};
@@ -28,12 +29,14 @@ pub struct Context {
     /// Ctrl-C and its like.
     pub interrupt: Interrupt,
     aws: OnceCell<Aws>,
+    /// Whether a change was carried out.
+    has_changed: AtomicBool,
 }
 
 impl Context {
     /// A context that has not touched AWS yet.
     pub fn new(settings: Settings, ui: Ui, interrupt: Interrupt) -> Context {
-        Context { settings, ui, interrupt, aws: OnceCell::new() }
+        Context { settings, ui, interrupt, aws: OnceCell::new(), has_changed: AtomicBool::new(false) }
     }
 
     /// The clients; the first call loads the configuration.
@@ -175,9 +178,21 @@ impl Context {
         }
         let result = apply(&approved).await;
         if approved.impact().changes() {
+            self.has_changed.store(result.is_ok(), Ordering::Relaxed);
             self.write_receipt(&approved, &result).await;
         }
         result.map(Some)
+    }
+
+    /// An error as it is told at the end: where a change was carried out, it is no longer what was asked for that is to
+    /// blame, and repeating it would change twice.
+    pub fn after_a_change(&self, error: Error) -> Error {
+        if error.kind() != ErrorKind::Usage || !self.has_changed.load(Ordering::Relaxed) {
+            return error;
+        }
+        Error::failure(format!("the change was made, and what came of it could not be shown: {error}"))
+            .hints(error.all_hints().to_vec())
+            .hint("do not simply repeat it: it would be made again")
     }
 
     /// Gives a plan back that the guard would let through, for one that is to be made more precise before

@@ -1,6 +1,7 @@
 //! What is read for a command: text from an argument, a file or stdin, and moments in time.
 
 use std::io::Read;
+use std::num::NonZeroU32;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
@@ -110,6 +111,25 @@ pub fn seconds(range: RangeInclusive<u32>) -> impl Fn(&str) -> std::result::Resu
             format!("it takes {} to {} seconds, and looks like 90, 90s or 5m", range.start(), range.end())
         })
     }
+}
+
+/// So many a second, as `--rate` has it: a whole number that is more than nothing.
+///
+/// # Errors
+/// Why it is none, for the command line to add which argument it was.
+pub fn rate(text: &str) -> std::result::Result<NonZeroU32, String> {
+    text.parse().map_err(|_| "it takes a whole number from 1 on".into())
+}
+
+/// How long to wait between two looks: as [`duration`], and at least a second.
+///
+/// # Errors
+/// Why it is none, for the command line to add which argument it was.
+pub fn interval(text: &str) -> std::result::Result<Duration, String> {
+    duration(text).and_then(|interval| match interval.as_secs() {
+        0 => Err("it is at least 1s".into()),
+        _ => Ok(interval),
+    })
 }
 
 /// A part of a whole as it is given with a flag: `5%`, which is 0.05.

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
@@ -37,14 +38,16 @@ impl Interrupt {
             terminate: unless_ignored(SignalKind::terminate())?,
             hangup: unless_ignored(SignalKind::hangup())?,
         };
+        // A prompt for a secret has changed it when a signal comes.
+        let terminal = tcgetattr(std::io::stdin()).ok();
         tokio::spawn(async move {
             signals.next().await;
             watched.token.cancel();
             if !watched.begun.load(Ordering::SeqCst) {
-                leave_at_once();
+                leave_at_once(terminal.as_ref());
             }
             signals.next().await;
-            leave_at_once();
+            leave_at_once(terminal.as_ref());
         });
         Ok(interrupt)
     }
@@ -52,6 +55,14 @@ impl Interrupt {
     /// From now on there is something to settle: a signal asks for an orderly end.
     pub fn begin(&self) {
         self.begun.store(true, Ordering::SeqCst);
+    }
+
+    /// Asks a person something while there is nothing to settle: a signal ends the process at once.
+    pub fn while_idle<T>(&self, ask: impl FnOnce() -> T) -> T {
+        let begun = self.begun.swap(false, Ordering::SeqCst);
+        let answer = ask();
+        self.begun.store(begun, Ordering::SeqCst);
+        answer
     }
 
     /// Whether a signal has come.
@@ -99,6 +110,9 @@ fn ignored() -> u64 {
 
 /// There is nothing to settle, or whoever sent the second signal does not want to wait for it.
 #[allow(clippy::exit)]
-fn leave_at_once() -> ! {
+fn leave_at_once(terminal: Option<&Termios>) -> ! {
+    if let Some(terminal) = terminal {
+        let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, terminal);
+    }
     std::process::exit(i32::from(Exit::Interrupted.code()))
 }

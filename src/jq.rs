@@ -1,13 +1,32 @@
 //! jq filters, by the `jaq` library: compiled once, checked before any AWS call, run over JSON values.
 
 use jaq_core::data::JustLut;
-use jaq_core::load::{Arena, Error as LoadError, File, Loader};
+use jaq_core::load::{Arena, Error as LoadError, File, Loader, parse};
 use jaq_core::{Compiler, Ctx, ValT, Vars, unwrap_valr};
 use jaq_json::{Val, read};
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::error::{Error, Result};
+
+/// What jq has and jaq lacks; and a filter is not what ends the program.
+const OWN: &str = r#"
+def halt: error("halt is not for the filters of msgctl");
+def halt($_): halt;
+def halt_error: halt;
+def halt_error($_): halt;
+def @csv: [.[] |
+    if type == "string" then "\"" + gsub("\""; "\"\"") + "\""
+    elif type == "number" or type == "boolean" then tojson
+    elif . == null then ""
+    else error("\(tojson) is no value for a row of CSV") end] | join(",");
+def @tsv: [.[] |
+    if type == "string" then
+        gsub("\\\\"; "\\\\") | gsub("\n"; "\\n") | gsub("\r"; "\\r") | gsub("\t"; "\\t")
+    elif type == "number" or type == "boolean" then tojson
+    elif . == null then ""
+    else error("\(tojson) is no value for a row of TSV") end] | join("\t");
+"#;
 
 /// A compiled jq filter.
 pub struct Filter {
@@ -27,7 +46,8 @@ impl Filter {
     /// # Errors
     /// A usage error that names the column and shows the place.
     pub fn parse(flag: &str, source: &str) -> Result<Filter> {
-        let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
+        let own = parse(OWN, |parser| parser.defs()).into_iter().flatten();
+        let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs()).chain(own);
         let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
         let arena = Arena::default();
         let loader = Loader::new(definitions);
@@ -157,6 +177,18 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn rows_of_csv_and_tsv_are_made_as_jq_makes_them_and_nothing_ends_the_program() {
+        let run = |source: &str, value: serde_json::Value| Filter::parse("--jq", source).unwrap().run(&value);
+        let row = json!(["a \"b\", c", 1.5, true, null, "tab\tback\\line\n"]);
+        assert_eq!(run("@csv", row.clone()).unwrap(), [json!("\"a \"\"b\"\", c\",1.5,true,,\"tab\tback\\line\n\"")]);
+        assert_eq!(run("@tsv", row).unwrap(), [json!("a \"b\", c\t1.5\ttrue\t\ttab\\tback\\\\line\\n")]);
+        run("@csv", json!([[]])).unwrap_err();
+        for halt in ["halt", "halt(3)", "halt_error", "halt_error(1)", "map(halt)"] {
+            assert!(run(halt, json!([1])).unwrap_err().to_string().contains("halt is not for"), "{halt}");
+        }
+    }
 
     #[test]
     fn a_filter_gives_every_output_in_order() {

@@ -191,6 +191,7 @@ fn dispatch(command: &Command, settings: Settings, ui: Ui) -> Exit {
             true => error.hint("the sandbox does not answer: start it again with `msgctl sandbox up`"),
             false => error,
         });
+        let result = result.map_err(|error| context.after_a_change(error));
         let result = result.map_err(|error| error.map_hints(|hint| context.settings.complete(hint)));
         end(&context.ui, result)
     })

@@ -74,6 +74,39 @@ fn an_unknown_queue_is_not_found_and_the_nearest_names_are_offered() {
 }
 
 #[test]
+fn what_cannot_be_meant_is_refused_with_the_way_that_may_be() {
+    let world = World::new();
+    for (arguments, part) in [
+        (&["queue", "list", "--stage", ""][..], "--stage"),
+        (&["queue", "list", "--project", ""], "--project"),
+        (&["events", "validate", "event.json"], "the detail type comes first"),
+        (&["events", "publish", "{\"a\":1}"], "the detail type comes first"),
+        (&["report", "queues", "--watch", "1ms"], "at least 1s"),
+        (&["dlq", "redrive", "tasks", "--rate", "0"], "whole number from 1 on"),
+        (&["queue", "send", "tasks", "x", "--delay", "16m"], "0 to 900 seconds"),
+        (&["queue", "export", "tasks", "--jq", ".body"], "one JSON object on a line"),
+        (&["users", "export", "--jq", ".username"], "one JSON object on a line"),
+        (&["queue", "peek", "tasks", "--match", "p.json"], "@p.json"),
+    ] {
+        let run = world.msgctl(arguments).ends_with(2);
+        assert!(run.stderr.contains(part), "{arguments:?}: {}", run.stderr);
+    }
+    assert!(world.gateway.requests().is_empty());
+}
+
+#[test]
+fn a_filter_that_fails_after_a_change_says_that_the_change_was_made() {
+    let world = World::new();
+    let url = world.queue("tasks", &[]);
+    for filter in [".message_id | tonumber", "halt_error", "halt"] {
+        let run = world.msgctl(&["queue", "send", "tasks", "x", "--jq", filter]).ends_with(1);
+        assert!(run.stderr.contains("the change was made") && run.stderr.contains("repeat"), "{}", run.stderr);
+        assert_eq!(world.take_all(&url).len(), 1);
+    }
+    world.msgctl(&["queue", "list", "--jq", ".[0] | tonumber"]).ends_with(2);
+}
+
+#[test]
 fn a_malformed_attribute_is_a_usage_error() {
     let world = World::new();
     let command = Box::new(|arguments: &[&str]| world.command(arguments));

@@ -57,6 +57,18 @@ fn names_of_the_stage_are_offered_wherever_a_resource_is_to_be_given_and_asked_f
 }
 
 #[test]
+fn files_are_offered_where_one_is_to_be_given_and_commands_by_their_first_names() {
+    let world = World::new();
+    world.write("lines.txt", "x");
+    world.write("detail.json", "{}");
+    assert_eq!(offered(&world, &["queue", "import", "tasks", "lin"]), ["lines.txt"]);
+    assert_eq!(offered(&world, &["queue", "send", "tasks", "--input", "lin"]), ["lines.txt"]);
+    assert_eq!(offered(&world, &["events", "publish", "Order", "det"]), ["detail.json"]);
+    assert_eq!(offered(&world, &["ev"]), ["events"]);
+    assert_eq!(offered(&world, &["event", "pub"]), ["publish"], "the other name is understood");
+}
+
+#[test]
 fn where_aws_does_not_answer_completing_is_silent_and_quick() {
     let world = World::new();
     world.gateway.rule(|_, _| Effect::Refuse { status: 403, code: "AccessDenied", message: "no" });

@@ -38,7 +38,7 @@ fn an_archive_is_listed_shown_and_replayed_to_the_rules_that_were_named() {
     assert!(run.stderr.contains("has no archive"), "{}", run.stderr);
     world.archive("events", &bus);
     let archives = world.msgctl(&["events", "archive", "list", "-o", "json"]).ends_with(0).json();
-    assert_eq!((&archives[0]["short_name"], &archives[0]["retention_days"]), (&json!("events"), &json!(7)));
+    assert_eq!((&archives[0]["name"], &archives[0]["retention_days"]), (&json!("events"), &json!(7)));
     let archive = world.msgctl(&["events", "archive", "show", "events", "-o", "json"]).ends_with(0).json();
     assert_eq!((&archive["bus_arn"], &archive["state"]), (&json!(bus), &json!("ENABLED")));
 

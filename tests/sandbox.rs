@@ -75,6 +75,12 @@ fn a_sandbox_is_started_found_again_used_and_stopped() {
     let exports: Value = msgctl(&world, &["sandbox", "env", "-o", "json"]).ends_with(0).json();
     assert_eq!(exports["AWS_ENDPOINT_URL"], up["endpoint_url"]);
 
+    for (flag, code) in [("--dry-run", 0), ("--read-only", 5)] {
+        for verb in ["up", "down", "demo"] {
+            msgctl(&world, &["sandbox", verb, flag]).ends_with(code);
+        }
+        assert!(listens(up["endpoint_url"].as_str().unwrap()), "{flag}: the sandbox is gone");
+    }
     msgctl(&world, &["sandbox", "down"]).ends_with(0);
     assert!(!listens(up["endpoint_url"].as_str().unwrap()), "the emulator goes on");
     assert_eq!(msgctl(&world, &["sandbox", "status", "--jq", ".running"]).ends_with(0).stdout, "false\n");

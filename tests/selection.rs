@@ -298,6 +298,12 @@ fn lines_that_are_not_sent_are_told_with_their_numbers_and_can_be_sent_again() {
     assert_eq!((&results[0]["id"], &results[2]["id"]), (&id_of("one"), &id_of("two")));
     assert_eq!((&results[1]["code"], &results[3]["line"]), (&json!("Invalid"), &json!(4)));
 
+    // A line of another file that was cut off is no body, either.
+    world.write("torn.txt", "{\"body\":\"whole\"}\n{\"body\":\"torn\",\"attributes\":{\"k\"");
+    let report = world.msgctl(&["queue", "import", "to", "torn.txt", "-o", "json"]).ends_with(3).json();
+    assert_eq!((&report["sent"], &report["failed"]), (&json!(1), &json!(1)));
+    assert_eq!(bodies(&world.take_all(&to)), [("whole".to_owned(), 1)].into());
+
     // What became of each line on stdout, the report on stderr; and a file that is there is not overwritten.
     let run = world.msgctl_with_stdin(&["queue", "import", "to", "-", "--results", "-"], b"three").ends_with(0);
     assert_eq!(run.json()["id"], json!(world.take_all(&to)[0].message_id));

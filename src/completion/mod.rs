@@ -11,7 +11,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::sync::Arc;
 
-use clap::{Arg, Args, Command, FromArgMatches};
+use clap::{Arg, Args, Command, FromArgMatches, ValueHint};
 use clap_complete::Shell;
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use clap_complete::env::Shells;
@@ -90,7 +90,11 @@ fn globals(words: &[OsString]) -> Option<GlobalArgs> {
 
 /// The command tree, with names wherever a resource is to be given.
 fn with_names(command: Command, names: Option<&Arc<Names>>) -> Command {
+    // Both names of a group would be offered, and neither be completed.
+    let aliases: Vec<String> = command.get_visible_aliases().map(str::to_owned).collect();
+    let command = command.visible_alias(None).aliases(aliases);
     let command = command.mut_args(|arg| match (of(&arg), names) {
+        _ if takes_file(&arg) => arg.value_hint(ValueHint::AnyPath),
         (Some(of), Some(names)) => {
             let names = Arc::clone(names);
             arg.add(ArgValueCandidates::new(move || names.get(of).into_iter().map(CompletionCandidate::new).collect()))
@@ -98,6 +102,11 @@ fn with_names(command: Command, names: Option<&Arc<Names>>) -> Command {
         _ => arg,
     });
     command.mut_subcommands(|subcommand| with_names(subcommand, names))
+}
+
+/// Whether an argument is the name of a file, or may be.
+fn takes_file(arg: &Arg) -> bool {
+    arg.get_value_names().into_iter().flatten().any(|name| name.split('|').any(|word| word.ends_with("FILE")))
 }
 
 /// What an argument is to name.

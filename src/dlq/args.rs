@@ -170,7 +170,7 @@ pub struct RedriveArgs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub limit: Option<u64>,
     /// Move at most so many messages a second
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = crate::input::rate)]
     pub rate: Option<NonZeroU32>,
     /// What moves the messages
     #[arg(long, value_name = "ENGINE", default_value = "auto")]

@@ -141,7 +141,7 @@ fn its_own(dead_letters: &DeadLetters) -> Routing {
 }
 
 async fn export(context: &Context, args: &ExportArgs) -> Result<Outcome> {
-    let selection = bulk::selection(context, &args.take)?;
+    let selection = bulk::to_export(context, args)?;
     let dead_letters = dead_letters(context, &args.queue).await?;
     bulk::export(context, Verb::DlqExport, &dead_letters.queue, its_own(&dead_letters), selection, args).await
 }

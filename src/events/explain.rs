@@ -107,7 +107,8 @@ fn given(argument: &str) -> Result<String> {
 /// # Errors
 /// A usage error that points at the place.
 pub fn pattern_of(argument: &str) -> Result<String> {
-    let text = if is_json(argument) { argument.to_owned() } else { input::file(argument)? };
+    let file = argument.strip_prefix('@').unwrap_or(argument);
+    let text = if is_json(argument) { argument.to_owned() } else { input::file(file)? };
     parse_pattern("--pattern", &text)?;
     Ok(text)
 }

@@ -15,7 +15,7 @@ use crate::temporary;
 use crate::transfer::{Destination, MAX_EVENT_BATCH_BYTES, Sink};
 use crate::upload::{self, Manner, UploadPlan};
 
-use super::args::{PublishArgs, ValidateArgs};
+use super::args::{EventArgs, PublishArgs, ValidateArgs};
 use super::ops::bulk::{self, TakenByBus};
 use super::ops::confirm::{self, Confirmation, Confirmed, Watcher};
 use super::ops::event::Event;
@@ -76,6 +76,17 @@ fn detail(argument: Option<&str>) -> Result<String> {
     }
 }
 
+/// A detail type that looks like the detail: then the detail type was left out.
+fn check_kind(args: &EventArgs) -> Result<()> {
+    let Some(kind) = args.detail_type.as_deref().filter(|_| args.detail.is_none()) else { return Ok(()) };
+    if kind.trim_start().starts_with('{') || kind.ends_with(".json") || kind == "-" {
+        return Err(Error::usage(format!("`{kind}` looks like a detail, and the detail type comes first"))
+            .hint("what happened and then the detail: \"Order Created\" detail.json")
+            .hint("whole events, or many, are read with --input FILE"));
+    }
+    Ok(())
+}
+
 /// Everything about the event that can be judged without the bus.
 fn event(defaults: Defaults, argument: Option<&str>) -> Result<Event> {
     let event = Event {
@@ -103,6 +114,7 @@ fn failed_check(context: &Context, error: &Error) -> Outcome {
 }
 
 async fn publish_one(context: &Context, args: &PublishArgs) -> Result<Outcome> {
+    check_kind(&args.event)?;
     let event = event(defaults(context, args)?, args.event.detail.as_deref())?;
     let schema = match schemas(context, args.schema.as_deref())?.check(&event) {
         Ok(schema) => schema.map(str::to_owned),
@@ -259,6 +271,7 @@ pub fn validate(context: &Context, args: &ValidateArgs) -> Result<Outcome> {
     };
     let schemas = schemas(context, args.schema.as_deref())?;
     let Some(file) = &args.input else {
+        check_kind(&args.event)?;
         let validated = validate::one(&event(defaults, args.event.detail.as_deref())?, &schemas, None);
         if validated.valid && validated.schema.is_none() {
             context.ui.warn("there is no schema for it: all that is known is that EventBridge would take it");

@@ -167,7 +167,10 @@ pub fn pattern_text(flag: &str, argument: &str) -> Result<String> {
         Some(file) => input::file(file)?,
         None => argument.to_owned(),
     };
-    parse_pattern(flag, &text)?;
+    parse_pattern(flag, &text).map_err(|error| match argument.starts_with(['@', '{']) {
+        true => error,
+        false => error.hint(format!("if the file {argument} is meant, write @{argument}")),
+    })?;
     Ok(text)
 }
 
@@ -211,6 +214,16 @@ pub fn document(filter: &Filter, message: &Message, now: Timestamp) -> Input {
         ("trace_header", text(&message.trace_header)),
         ("sender_id", text(&message.sender_id)),
     ];
+    // The names that they have in JSON and in exports.
+    for (name, value) in [
+        ("message_group_id", text(&message.message_group_id)),
+        ("message_deduplication_id", text(&message.message_deduplication_id)),
+        ("dead_letter_queue_source_arn", source.into()),
+    ] {
+        if filter.mentions(name) {
+            members.push((name, value));
+        }
+    }
     if filter.mentions("fingerprint") {
         members.push(("fingerprint", Likeness::of(message).fingerprint().into()));
     }

@@ -136,7 +136,7 @@ fn output() -> String {
   --jq F     JSON through a jq filter; strings are bare unless -o json is given
 
 A jq filter gets what -o json prints: a list as one array. What comes one by one (peek, tail, triage, and
-explanations of rules) it gets item by item.
+explanations of rules), and every list with -o ndjson, it gets item by item. It knows @csv and @tsv.
 
 Where stdout is no terminal, lists are rows with tabs and without a header, and streams are NDJSON.
 

@@ -5,8 +5,11 @@ use clap::{Command, Subcommand};
 use crate::cli::{self, EachGroup};
 use crate::guard::Verb;
 
-use super::paragraphs::joined;
+use super::paragraphs::{continued, joined};
 use super::{Page, related};
+
+/// How wide an example is at most, in a man page and in a terminal: neither is to break it in the middle.
+const EXAMPLE: usize = 80;
 
 /// The command tree, with all that belongs to its help: that of a group when it is asked for.
 pub fn command() -> Command {
@@ -51,7 +54,7 @@ fn with_see_also(command: Command, verb: Verb) -> Command {
 
 /// Lines are broken where the terminal ends, and not where they are in the sources.
 fn with_paragraphs(command: Command) -> Command {
-    let help = command.get_after_help().map(|help| joined(&help.to_string()));
+    let help = command.get_after_help().map(|help| continued(&joined(&help.to_string()), EXAMPLE));
     let command = match help {
         Some(help) => command.after_help(help),
         None => command,

@@ -186,7 +186,7 @@ pub struct SendArgs {
     #[arg(long, value_name = "FILE|-", conflicts_with_all = ["body", "attributes", "group", "dedup", "delay"])]
     pub input: Option<String>,
     /// With --input: at most so many messages a second
-    #[arg(long, value_name = "N", requires = "input", conflicts_with = "body")]
+    #[arg(long, value_name = "N", requires = "input", conflicts_with = "body", value_parser = crate::input::rate)]
     pub rate: Option<NonZeroU32>,
     /// With --input: write lines that were not sent to this file
     #[arg(long, value_name = "FILE", requires = "input", conflicts_with = "body")]
@@ -340,7 +340,7 @@ pub struct MoveArgs {
     #[arg(long, value_name = "FILTER")]
     pub group_by: Option<String>,
     /// At most so many messages a second
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = crate::input::rate)]
     pub rate: Option<NonZeroU32>,
     /// How messages are taken.
     #[command(flatten)]
@@ -357,7 +357,7 @@ pub struct ImportArgs {
     #[arg(value_name = "FILE|-")]
     pub file: String,
     /// At most so many messages a second
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = crate::input::rate)]
     pub rate: Option<NonZeroU32>,
     /// Write lines that were not sent to this file
     #[arg(long, value_name = "FILE")]

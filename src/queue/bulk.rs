@@ -44,6 +44,20 @@ pub fn tools(context: &Context, aws: &Aws, meter: Arc<Meter>) -> Tools {
     Tools { sqs: aws.sqs_without_retries().clone(), meter, interrupt: context.interrupt.clone() }
 }
 
+/// What of an export can be judged without AWS: the selection, and whether its form can be had.
+///
+/// # Errors
+/// A usage error for a filter that cannot be read, and for a form that an export to stdout does not have.
+pub fn to_export(context: &Context, args: &ExportArgs) -> Result<Arc<Selection>> {
+    if args.output_file.is_none() && !context.ui.takes_lines() {
+        return Err(Error::usage(
+            "an export to stdout is one JSON object on a line, and neither --jq nor -o changes it",
+        )
+        .hint("pipe it through jq, or write it with --output-file: then --jq and -o are about what came of it"));
+    }
+    selection(context, &args.take)
+}
+
 /// Writes messages of a queue to a file or to stdout; `dlq export` does the same with the dead-letter queue.
 ///
 /// # Errors
@@ -57,12 +71,6 @@ pub async fn export(
     args: &ExportArgs,
 ) -> Result<Outcome> {
     let work = if args.delete { Work::Drain } else { Work::Export };
-    if args.output_file.is_none() && !context.ui.takes_lines() {
-        return Err(Error::usage(
-            "an export to stdout is one JSON object on a line, and neither --jq nor -o changes it",
-        )
-        .hint("pipe it through jq, or write it with --output-file: then --jq and -o are about what came of it"));
-    }
     let manner = Manner { file: args.output_file.clone(), ..manner(verb, work, selection, routing, &args.take) };
     let plan = WorkPlan::new(context.aws().await?.sqs(), queue, None, manner).await?;
     let stream = args.output_file.is_none().then(|| Writer::stream(context.ui.data_stream()));
@@ -154,9 +162,15 @@ fn finish(context: &Context, worked: &Worked) -> Result<Outcome> {
         }
         context.ui.error(error);
     }
+    if worked.has_missed_all() {
+        context.ui.warn(format!(
+            "{} were counted at the start, and none could be received: they were taken meanwhile, or had been received too often and went to the dead-letter queue",
+            text::counted(worked.visible_at_start, "message")
+        ));
+    }
     if worked.ended == Ended::LastReceives {
         context.ui.warn(
-            "messages are there that can be received once more only before they go to the dead-letter queue: that is their consumer's",
+            "messages are there that the next receive, or the one after it, moves to the dead-letter queue: that is their consumer's",
         );
         if worked.is_partial() {
             context.ui.hint("the same command goes on with `--force`, which spends it");

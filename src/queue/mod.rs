@@ -52,7 +52,7 @@ pub async fn run(context: &Context, command: &QueueCommand) -> Result<Outcome> {
             purge(context, Verb::QueuePurge, &queue, args).await
         }
         QueueCommand::Export(args) => {
-            let selection = bulk::selection(context, &args.take)?;
+            let selection = bulk::to_export(context, args)?;
             let queue = find(context, &args.queue).await?;
             bulk::export(context, Verb::QueueExport, &queue, Routing::everything_to(0), selection, args).await
         }
@@ -258,7 +258,7 @@ fn tell_of_tail(context: &Context, args: &TailArgs, tailed: &Tailed) -> Outcome 
 
 /// Why looking stops at a message.
 fn last_receive(message_id: &str) -> String {
-    format!("stopped at message {message_id}: after one more receive, the next one moves it to the dead-letter queue")
+    format!("stopped at message {message_id}: the next receive, or the one after it, moves it to the dead-letter queue")
 }
 
 /// Switches the Lambda functions that consume a queue off or on.

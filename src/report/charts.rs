@@ -1,5 +1,8 @@
 //! `report chart`: at the terminal, as an SVG, and the whole stack as a page.
 
+use std::fs::OpenOptions;
+use std::io::{ErrorKind, Write};
+
 use crate::chart::page::html;
 use crate::chart::{Panel, svg, terminal};
 use crate::cli::OutputFormat;
@@ -142,7 +145,17 @@ async fn rows<P: Report>(report: &P, scopes: &[Scope], now: jiff::Timestamp) -> 
 }
 
 fn write(context: &Context, file: &str, contents: &str) -> Result<()> {
-    std::fs::write(file, contents).map_err(|error| Error::usage(format!("could not write {file}: {error}")))?;
+    if context.settings.consent.dry_run {
+        context.ui.status(format!("Dry run: {file} was not written."));
+        return Ok(());
+    }
+    let opened = OpenOptions::new().write(true).create_new(true).open(file);
+    let written = opened.and_then(|mut opened| opened.write_all(contents.as_bytes()));
+    written.map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Error::refused(format!("{file} is there already"))
+            .hint("give a name that is not in use: a file is never overwritten"),
+        _ => Error::usage(format!("could not write {file}: {error}")),
+    })?;
     context.ui.status(format!("Wrote {file}"));
     Ok(())
 }

@@ -37,7 +37,15 @@ const ACCOUNT: &str = "000000000000";
 /// # Errors
 /// Whatever ends the command.
 pub async fn run(context: &Context, command: &SandboxCommand) -> Result<Outcome> {
-    if matches!(command, SandboxCommand::Up | SandboxCommand::Demo | SandboxCommand::Down) {
+    if let Some(deed) = deed(command) {
+        if context.settings.consent.dry_run {
+            context.ui.status(format!("Dry run: without it, this {deed}. Nothing was changed."));
+            return Ok(context.outcome());
+        }
+        if context.settings.read_only.value {
+            return Err(Error::refused(format!("this {deed}, and read-only refuses every change"))
+                .hint("`msgctl config show` tells where read-only is set"));
+        }
         context.interrupt.begin();
     }
     match command {
@@ -46,6 +54,16 @@ pub async fn run(context: &Context, command: &SandboxCommand) -> Result<Outcome>
         SandboxCommand::Env(args) => env(context, args).await,
         SandboxCommand::Demo => demo::run(context).await,
         SandboxCommand::Down => down(context).await,
+    }
+}
+
+/// What a command does to this machine, if anything.
+fn deed(command: &SandboxCommand) -> Option<&'static str> {
+    match command {
+        SandboxCommand::Up => Some("installs the emulator where it is not, starts a sandbox and makes the stack in it"),
+        SandboxCommand::Demo => Some("starts a sandbox of its own, and takes it away again"),
+        SandboxCommand::Down => Some("stops the sandbox with everything in it"),
+        SandboxCommand::Status | SandboxCommand::Env(_) => None,
     }
 }
 

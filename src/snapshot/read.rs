@@ -182,6 +182,9 @@ fn draft_of_line(line: &str) -> std::result::Result<Draft, Rejected> {
         Ok(object) if object.get("Body").is_some_and(Value::is_string) => draft_of_aws(&object),
         // What a kill left of the last line of a snapshot is not to be taken for a body.
         Err(_) if line.starts_with(BEGIN_OF_MESSAGE) => Err(Rejected("the line is cut off".into())),
+        Err(error) if line.starts_with('{') => {
+            Err(Rejected(format!("the line begins like a message with a body, and is not JSON: {error}")))
+        }
         _ => Ok(Draft { body: line.to_owned(), ..Draft::default() }),
     }
 }

@@ -54,7 +54,7 @@ pub fn get(context: &Context, needed: Needed, from_stdin: bool) -> Result<Secret
         return Ok(secret);
     }
     if context.ui.can_prompt() {
-        return context.ui.secret(needed.what, needed.twice);
+        return context.interrupt.while_idle(|| context.ui.secret(needed.what, needed.twice));
     }
     let variable = needed.variable.map(|variable| format!(", or in {variable}")).unwrap_or_default();
     Err(Error::usage(format!("there is no {}, and no terminal to ask for it at", needed.what)).hint(format!(

@@ -103,7 +103,8 @@ impl<'a> Answers<'a> {
                 return Err(Error::usage(format!("the user has to have the attribute {name}, and has none"))
                     .hint(format!("add --attr {name}=VALUE")));
             }
-            attributes.insert(name.clone(), context.ui.typed(name)?);
+            let given = context.interrupt.while_idle(|| context.ui.typed(name))?;
+            attributes.insert(name.clone(), given);
         }
         Ok(attributes)
     }
@@ -120,7 +121,7 @@ impl<'a> Answers<'a> {
             return Err(Error::usage("the user has several second factors")
                 .hint(format!("say which one with --mfa: {}", factors.join(", "))));
         }
-        let chosen = context.ui.chosen("second factor", factors)?;
+        let chosen = context.interrupt.while_idle(|| context.ui.chosen("second factor", factors))?;
         factors.get(chosen).cloned().ok_or_else(|| Error::failure("no factor was chosen"))
     }
 }

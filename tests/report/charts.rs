@@ -76,6 +76,10 @@ fn an_svg_and_a_page_are_whole_files_with_nothing_from_elsewhere() {
     ] {
         assert!(html.contains(part), "{part} is not on the page");
     }
+    let run = world.msgctl(&["report", "chart", "--svg", "charts.svg"]).ends_with(5);
+    assert!(run.stderr.contains("charts.svg is there already"), "{}", run.stderr);
+    world.msgctl(&["report", "chart", "--svg", "other.svg", "--dry-run"]).ends_with(0);
+    assert!(!world.home.path().join("other.svg").exists());
     for text in [&svg, &html] {
         let own = text.replace("http://www.w3.org/2000/svg", "").replace(&world.gateway.url, "");
         for elsewhere in ["http://", "https://", "url(", "<script", "@import", "src=", "<link"] {

@@ -11,7 +11,7 @@ use clap::{Args, Subcommand};
 pub use archive::{
     ArchiveCommand, ArchiveCreateArgs, ArchiveDeleteArgs, ArchiveExportArgs, ArchiveListArgs, ArchiveShowArgs,
 };
-pub use publish::{PublishArgs, ValidateArgs};
+pub use publish::{EventArgs, PublishArgs, ValidateArgs};
 pub use replay::{PlanArgs, ReplayArgs, ReplayCommand, ReplayListArgs, ScopeArgs, StartArgs, WindowArgs};
 pub use rules::{ExplainArgs, RulesArgs};
 pub use tail::TailArgs;

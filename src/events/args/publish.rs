@@ -91,7 +91,7 @@ pub struct PublishArgs {
     #[arg(long, value_name = "FILE|-")]
     pub input: Option<String>,
     /// With --input: at most so many events a second
-    #[arg(long, value_name = "N", requires = "input")]
+    #[arg(long, value_name = "N", requires = "input", value_parser = crate::input::rate)]
     pub rate: Option<NonZeroU32>,
     /// With --input: write lines that were not published to this file
     #[arg(long, value_name = "FILE", requires = "input")]

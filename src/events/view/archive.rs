@@ -14,7 +14,7 @@ use crate::render::{Column, Render, table, text};
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ArchivePage {
     /// The short name where there is one, else the full name.
-    pub short_name: String,
+    pub name: String,
     /// The archive.
     #[serde(flatten)]
     pub archive: Archive,
@@ -30,7 +30,7 @@ impl ArchivePage {
     /// An archive seen now.
     pub fn new(archive: Archive, now: Timestamp) -> ArchivePage {
         ArchivePage {
-            short_name: archive.place.shortest(&archive.name),
+            name: archive.place.shortest(&archive.name),
             archive,
             counts_up_to_seconds_old: COUNT_LAG.as_secs(),
             arrives_within_seconds: ARRIVAL.as_secs(),
@@ -41,7 +41,7 @@ impl ArchivePage {
 
 impl Render for ArchivePage {
     const COLUMNS: &'static [Column] = &[
-        Column::text("short_name", "NAME"),
+        Column::text("name", "NAME"),
         Column::text("state", "STATE"),
         Column::number("retention_days", "KEPT FOR"),
         Column::number("event_count", "EVENTS"),
@@ -53,7 +53,7 @@ impl Render for ArchivePage {
     fn cells(&self) -> Vec<String> {
         let archive = &self.archive;
         vec![
-            self.short_name.clone(),
+            self.name.clone(),
             match &archive.state_reason {
                 Some(reason) => format!("{}: {reason}", archive.state),
                 None => archive.state.clone(),

@@ -143,7 +143,7 @@ impl Render for StartedReplay {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ReplayPage {
     /// The short name where there is one, else the full name.
-    pub short_name: String,
+    pub name: String,
     /// The replay.
     #[serde(flatten)]
     pub replay: Replay,
@@ -154,13 +154,13 @@ pub struct ReplayPage {
 impl ReplayPage {
     /// A replay seen now.
     pub fn new(replay: Replay, now: Timestamp) -> ReplayPage {
-        ReplayPage { short_name: replay.place.shortest(&replay.name), replay, now }
+        ReplayPage { name: replay.place.shortest(&replay.name), replay, now }
     }
 }
 
 impl Render for ReplayPage {
     const COLUMNS: &'static [Column] = &[
-        Column::text("short_name", "NAME"),
+        Column::text("name", "NAME"),
         Column::text("state", "STATE"),
         Column::number("percent", "DONE"),
         Column::text("since", "EVENTS SINCE"),
@@ -175,7 +175,7 @@ impl Render for ReplayPage {
         let time = |time: Option<Timestamp>| time.map(|time| time.to_string()).unwrap_or_default();
         let rules: Vec<String> = replay.rule_arns.iter().map(|arn| service_and_name(&replay.place, arn)).collect();
         vec![
-            self.short_name.clone(),
+            self.name.clone(),
             match &replay.state_reason {
                 Some(reason) => format!("{}: {reason}", replay.state),
                 None => replay.state.clone(),

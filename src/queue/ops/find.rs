@@ -20,6 +20,7 @@ use super::list;
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Queue {
     /// The full name.
+    #[serde(rename = "full_name")]
     pub name: String,
     /// The URL.
     pub url: String,

@@ -88,7 +88,7 @@ impl Render for QueueRow {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct QueuePage {
     /// The short name where there is one, else the full name.
-    pub short_name: String,
+    pub name: String,
     /// The queue.
     #[serde(flatten)]
     pub queue: Queue,
@@ -115,7 +115,7 @@ impl QueuePage {
         now: Timestamp,
     ) -> QueuePage {
         QueuePage {
-            short_name: queue.place.shortest(&queue.name),
+            name: queue.place.shortest(&queue.name),
             queue,
             dead_letter_source_arns,
             consumers,
@@ -128,8 +128,8 @@ impl QueuePage {
 
 impl Render for QueuePage {
     const COLUMNS: &'static [Column] = &[
-        Column::text("short_name", "QUEUE"),
-        Column::text("name", "FULL NAME"),
+        Column::text("name", "QUEUE"),
+        Column::text("full_name", "FULL NAME"),
         Column::text("arn", "ARN"),
         Column::text("url", "URL"),
         Column::text("fifo", "TYPE"),
@@ -162,7 +162,7 @@ impl Render for QueuePage {
         let sources: Vec<String> = self.dead_letter_source_arns.iter().map(|arn| short_of_arn(place, arn)).collect();
         let tags: Vec<String> = self.tags.iter().map(|(key, value)| format!("{key} = {value}")).collect();
         vec![
-            self.short_name.clone(),
+            self.name.clone(),
             self.queue.name.clone(),
             attributes.arn.clone(),
             self.queue.url.clone(),

@@ -75,7 +75,7 @@ pub struct ScopeArgs {
 #[derive(Args, Clone, Debug)]
 pub struct CheckArgs {
     /// Make the report again and again, this far apart
-    #[arg(long, value_name = "DURATION", value_parser = input::duration)]
+    #[arg(long, value_name = "DURATION", value_parser = input::interval)]
     pub watch: Option<Duration>,
     /// End with exit code 9 when a row meets this condition; the examples below have one
     #[arg(long, value_name = "CONDITION")]
@@ -198,7 +198,7 @@ pub struct ServeArgs {
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:9464")]
     pub listen: SocketAddr,
     /// Make the reports at most this often, however often they are scraped
-    #[arg(long, value_name = "DURATION", default_value = "60s", value_parser = input::duration)]
+    #[arg(long, value_name = "DURATION", default_value = "60s", value_parser = input::interval)]
     pub every: Duration,
     /// End after this time; without it, at a signal
     #[arg(long, value_name = "DURATION", value_parser = input::duration)]

@@ -98,7 +98,7 @@ pub struct PublishArgs {
     #[arg(long, value_name = "FILE|-", conflicts_with_all = ["message", "attributes", "group", "dedup"])]
     pub input: Option<String>,
     /// With --input: at most so many messages a second
-    #[arg(long, value_name = "N", requires = "input", conflicts_with = "message")]
+    #[arg(long, value_name = "N", requires = "input", conflicts_with = "message", value_parser = crate::input::rate)]
     pub rate: Option<NonZeroU32>,
     /// With --input: write lines that were not published to this file
     #[arg(long, value_name = "FILE", requires = "input", conflicts_with = "message")]

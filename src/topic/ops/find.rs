@@ -23,6 +23,7 @@ const DEFAULT_MAXIMUM_MESSAGE_SIZE: u64 = 262_144;
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Topic {
     /// The full name.
+    #[serde(rename = "full_name")]
     pub name: String,
     /// The ARN.
     pub arn: String,

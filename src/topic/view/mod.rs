@@ -95,7 +95,7 @@ impl Render for TopicRow {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct TopicPage {
     /// The short name where there is one, else the full name.
-    pub short_name: String,
+    pub name: String,
     /// The topic.
     #[serde(flatten)]
     pub topic: Topic,
@@ -108,7 +108,7 @@ pub struct TopicPage {
 impl TopicPage {
     /// A topic with its subscriptions.
     pub fn new(topic: Topic, subscriptions: Vec<SubscriptionRow>, tags: Option<BTreeMap<String, String>>) -> TopicPage {
-        TopicPage { short_name: topic.place.shortest(&topic.name), topic, subscriptions, tags }
+        TopicPage { name: topic.place.shortest(&topic.name), topic, subscriptions, tags }
     }
 
     fn type_and_its_options(&self) -> String {
@@ -132,8 +132,8 @@ impl TopicPage {
 
 impl Render for TopicPage {
     const COLUMNS: &'static [Column] = &[
-        Column::text("short_name", "topic"),
-        Column::text("name", "full name"),
+        Column::text("name", "topic"),
+        Column::text("full_name", "full name"),
         Column::text("arn", "ARN"),
         Column::text("fifo", "type"),
         Column::text("display_name", "display name"),
@@ -153,7 +153,7 @@ impl Render for TopicPage {
         let lines: Vec<String> = self.subscriptions.iter().map(SubscriptionRow::lines).collect();
         let tags = self.tags.iter().flatten().map(|(key, value)| format!("{key} = {value}")).collect::<Vec<_>>();
         vec![
-            self.short_name.clone(),
+            self.name.clone(),
             self.topic.name.clone(),
             self.topic.arn.clone(),
             self.type_and_its_options(),

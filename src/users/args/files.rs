@@ -85,7 +85,7 @@ pub struct ImportArgs {
     #[arg(long, value_name = "ATTRIBUTE")]
     pub without: Vec<String>,
     /// At most so many users a second; without it as fast as Cognito bears
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = crate::input::rate)]
     pub rate: Option<NonZeroU32>,
     /// Which pool.
     #[command(flatten)]

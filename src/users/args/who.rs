@@ -83,7 +83,7 @@ pub struct WhoArgs {
 #[derive(Args, Debug)]
 pub struct WorkArgs {
     /// At most so many users a second; without it as fast as Cognito bears
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = crate::input::rate)]
     pub rate: Option<NonZeroU32>,
     /// Keep track in this file, and go on where an earlier run with it ended
     #[arg(long, value_name = "FILE")]

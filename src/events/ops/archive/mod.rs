@@ -30,6 +30,7 @@ pub const COUNT_LAG: SignedDuration = SignedDuration::from_hours(24);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Archive {
     /// The full name.
+    #[serde(rename = "full_name")]
     pub name: String,
     /// The ARN.
     pub arn: String,

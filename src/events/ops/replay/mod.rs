@@ -23,6 +23,7 @@ pub use watch::{OnInterrupt, watch};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Replay {
     /// The full name.
+    #[serde(rename = "full_name")]
     pub name: String,
     /// Whose it is.
     pub belonging: Belonging,

@@ -197,9 +197,16 @@ impl Worked {
         if held == 0 { 0 } else { left.saturating_sub(held + self.in_flight_elsewhere) }
     }
 
+    /// Whether messages were counted, are not there any more, and none of them was received.
+    pub fn has_missed_all(&self) -> bool {
+        let is_gone = self.left.is_some_and(|left| left < self.visible_at_start);
+        self.ended == Ended::Done && self.scanned == 0 && is_gone && self.in_flight_elsewhere == 0
+    }
+
     /// Whether something that was to be done was not.
     pub fn is_partial(&self) -> bool {
         self.failed > 0
+            || self.has_missed_all()
             || (self.not_scanned > 0 && self.ended != Ended::Limit)
             || self.undeleted > 0
             || self.in_flight_elsewhere > 0
