@@ -216,7 +216,8 @@ fn an_export_that_deletes_and_an_import_under_every_fault_at_once_lose_nothing()
 #[test]
 fn killed_ten_times_at_random_instants_nothing_is_lost_and_the_next_run_says_so() {
     let (world, tasks, dlq) = world_with_dead_letters();
-    let arguments = ["dlq", "redrive", "tasks", "--visibility-timeout", "2", "-o", "json"];
+    // Long enough that no message comes back before its run is killed, however busy this machine is.
+    let arguments = ["dlq", "redrive", "tasks", "--visibility-timeout", "5", "-o", "json"];
     let mut in_flight_at_kills = 0;
     let mut told = 0;
     // All runs together, so that messages are there for the last one: two requests for ten of 2,000, and some spare.

@@ -39,7 +39,6 @@ fn the_table_of_verbs_has_every_command_of_the_tree_that_works_on_the_stack_and_
 fn arguments(verb: Verb) -> &'static [&'static str] {
     match verb {
         Verb::QueueShow
-        | Verb::QueueExport
         | Verb::QueuePurge
         | Verb::DlqPeek
         | Verb::DlqTriage
@@ -55,6 +54,7 @@ fn arguments(verb: Verb) -> &'static [&'static str] {
         Verb::QueueImport => &["tasks", "lines.txt"],
         Verb::QueueMove => &["tasks", "processing"],
         Verb::QueueCopy => &["processing", "inventory"],
+        Verb::QueueExport => &["processing"],
         Verb::DlqDrop => &["tasks", "--all"],
         Verb::QueuePeek => &["tasks", "--count", "1"],
         Verb::QueueTail => &["inventory", "--timeout", "1s"],

@@ -529,6 +529,8 @@ fn a_token_is_judged_offline_as_an_authorizer_would_with_the_reason() {
     world.write("jwks.json", "{}");
     world.msgctl(&offline).ends_with(2);
     world.msgctl_with_stdin(&["users", "verify-token"], b"\n").ends_with(2);
+    let run = world.msgctl(&["users", "verify-token", "eyJhbGciOiJub25lIn0.e30."]).ends_with(2);
+    assert!(run.stderr.contains("every process") && !run.stderr.contains("eyJ"), "{}", run.stderr);
 }
 
 #[test]

@@ -50,10 +50,8 @@ pub fn tools(context: &Context, aws: &Aws, meter: Arc<Meter>) -> Tools {
 /// A usage error for a filter that cannot be read, and for a form that an export to stdout does not have.
 pub fn to_export(context: &Context, args: &ExportArgs) -> Result<Arc<Selection>> {
     if args.output_file.is_none() && !context.ui.takes_lines() {
-        return Err(Error::usage(
-            "an export to stdout is one JSON object on a line, and neither --jq nor -o changes it",
-        )
-        .hint("pipe it through jq, or write it with --output-file: then --jq and -o are about what came of it"));
+        return Err(Error::usage("an export to stdout is one JSON object on a line: neither --jq nor -o changes it")
+            .hint("pipe it through jq, or write it with --output-file: then --jq and -o are about what came of it"));
     }
     selection(context, &args.take)
 }
@@ -164,7 +162,7 @@ fn finish(context: &Context, worked: &Worked) -> Result<Outcome> {
     }
     if worked.has_missed_all() {
         context.ui.warn(format!(
-            "{} were counted at the start, and none could be received: they were taken meanwhile, or had been received too often and went to the dead-letter queue",
+"none could be received of {} that the service counted: taken meanwhile, or received too often and gone to the dead-letter queue",
             text::counted(worked.visible_at_start, "message")
         ));
     }

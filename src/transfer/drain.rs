@@ -106,8 +106,7 @@ async fn run_receivers(engine: &Arc<Engine>, way: &Way) {
     let mut receivers = JoinSet::new();
     let mut dry = false;
     loop {
-        // On FIFO a receiver moves what it has received, too.
-        let wanted = if engine.job.source.fifo { engine.limiter.limit() } else { engine.receiving.limit() };
+        let wanted = engine.receivers();
         while !dry && receivers.len() < wanted {
             way.begin_receiver(engine, &mut receivers);
         }

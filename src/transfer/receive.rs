@@ -172,6 +172,15 @@ impl Engine {
         None
     }
 
+    /// How many receivers have something to do: as many as the service bears, and no more than may have messages in hand
+    /// at once. Each of them has to find the queue dry at the end.
+    pub fn receivers(&self) -> usize {
+        // On FIFO a receiver moves what it has received, too.
+        let borne = if self.job.source.fifo { self.limiter.limit() } else { self.receiving.limit() };
+        let by_rate = self.rate.messages_in_hand().map_or(borne, |messages| messages.div_ceil(MAX_ENTRIES));
+        borne.min(by_rate.max(1))
+    }
+
     /// Enough to keep every batch in flight supplied, and no more than `--rate` lets through soon.
     fn messages_in_hand(&self) -> usize {
         let supply = (self.limiter.limit() * 3 / 2 + self.receiving.limit()) * MAX_ENTRIES;

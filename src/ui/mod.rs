@@ -283,9 +283,10 @@ impl Ui {
         self.is_plain() && self.terminal.stdout
     }
 
-    /// Whether lines of JSON on stdout are what was asked for, or nothing else was.
+    /// Whether lines of JSON on stdout will do: no filter and no other form was asked for.
     pub fn takes_lines(&self) -> bool {
-        matches!(self.renderer.explicit, None | Some(OutputFormat::Ndjson)) && self.renderer.filter.is_none()
+        matches!(self.renderer.explicit, None | Some(OutputFormat::Json | OutputFormat::Ndjson))
+            && self.renderer.filter.is_none()
     }
 
     /// Whether neither a format nor a filter was asked for.

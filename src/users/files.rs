@@ -25,7 +25,7 @@ use crate::render::Render;
 
 pub(super) async fn export(context: &Context, args: &ExportArgs) -> Result<Outcome> {
     if args.output_file.is_none() && !context.ui.takes_lines() {
-        return Err(Error::usage("an export to stdout is one JSON object on a line, or CSV with --format csv, and neither --jq nor -o changes it")
+        return Err(Error::usage("an export to stdout is one JSON object on a line, or CSV with --format csv: neither --jq nor -o changes it")
             .hint("pipe it through jq, or write it with --output-file: then --jq and -o are about what came of it"));
     }
     let selection = selection(&args.selection)?;

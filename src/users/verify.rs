@@ -14,10 +14,14 @@ use super::ops::{client, setup};
 use super::view::VerdictPage;
 
 pub(super) async fn verify(context: &Context, args: &VerifyArgs) -> Result<Outcome> {
+    if args.token != "-" && !args.token.starts_with('@') {
+        return Err(Error::usage("a token on the command line is seen by every process of this machine")
+            .hint("give it on stdin, as `-`, or in a file, as @FILE"));
+    }
     let token = input::body(&args.token)?;
     let token = token.trim().trim_start_matches("Bearer ").trim();
     if token.is_empty() {
-        return Err(Error::usage("there is no token").hint("give it as an argument, as @file, or on stdin"));
+        return Err(Error::usage("there is no token").hint("give it on stdin, as `-`, or in a file, as @FILE"));
     }
     let expected = Expected {
         issuer: String::new(),

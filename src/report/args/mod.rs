@@ -198,7 +198,7 @@ pub struct ServeArgs {
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:9464")]
     pub listen: SocketAddr,
     /// Make the reports at most this often, however often they are scraped
-    #[arg(long, value_name = "DURATION", default_value = "60s", value_parser = input::interval)]
+    #[arg(long, value_name = "DURATION", default_value = "60s", value_parser = input::duration)]
     pub every: Duration,
     /// End after this time; without it, at a signal
     #[arg(long, value_name = "DURATION", value_parser = input::duration)]

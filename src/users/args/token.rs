@@ -29,9 +29,9 @@ pub(super) const VERIFY_HELP: &str = "Examples:
   msgctl users token ann@example.com --stage dev | msgctl users verify-token - --scope orders/read --stage dev
   msgctl users verify-token @token.txt --jwks jwks.json --pool eu-west-1_AbCdEfGhI --audience 1example23456789
 
-The token is an argument, @file, or - for stdin. Every check is made, and all are shown: signature by a key of
-the pool, issuer, audience (of an id token) or client id (of an access token), expiry, not before, issued,
-token use, scope. Without --client and --audience every client of the pool will do. With --jwks nothing is
+The token comes from a file or from stdin, never from the command line. Every check is made, and all are
+shown: signature by a key of the pool, issuer, audience (of an id token) or client id (of an access token),
+expiry, not before, issued, token use, scope. Without --client and --audience every client of the pool will do. With --jwks nothing is
 asked of AWS: the pool is given by its id then, or the issuer with --issuer.
 
 Revoked tokens and disabled users are not seen by an authorizer, and not here.
@@ -90,8 +90,8 @@ pub struct TokenArgs {
 /// `users verify-token`
 #[derive(Args, Debug)]
 pub struct VerifyArgs {
-    /// The token; @file, or - for stdin
-    #[arg(value_name = "TOKEN", default_value = "-", hide_default_value = true)]
+    /// The token: @file, or - for stdin
+    #[arg(value_name = "@FILE|-", default_value = "-", hide_default_value = true)]
     pub token: String,
     /// A client that it may be for: short name, full name or id; repeatable
     #[arg(long = "client", value_name = "CLIENT", conflicts_with = "jwks")]
