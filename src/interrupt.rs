@@ -4,7 +4,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+use rustix::process::getpgrp;
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetpgrp, tcsetattr};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
@@ -108,11 +109,20 @@ fn ignored() -> u64 {
     mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default()
 }
 
+/// Gives the terminal back as it was. In the background that would stop the process, and there is no prompt.
+fn restore(terminal: &Termios) {
+    let stdin = std::io::stdin();
+    let is_changed = tcgetattr(&stdin).is_ok_and(|now| now.local_modes != terminal.local_modes);
+    if is_changed && tcgetpgrp(&stdin).is_ok_and(|foreground| foreground == getpgrp()) {
+        let _ = tcsetattr(&stdin, OptionalActions::Now, terminal);
+    }
+}
+
 /// There is nothing to settle, or whoever sent the second signal does not want to wait for it.
 #[allow(clippy::exit)]
 fn leave_at_once(terminal: Option<&Termios>) -> ! {
     if let Some(terminal) = terminal {
-        let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, terminal);
+        restore(terminal);
     }
     std::process::exit(i32::from(Exit::Interrupted.code()))
 }

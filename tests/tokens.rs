@@ -287,6 +287,21 @@ fn a_sign_in_that_demands_an_app_sets_one_up_in_its_session_and_several_factors_
 }
 
 #[test]
+fn the_first_signal_at_a_prompt_for_a_password_ends_it_and_what_is_typed_is_shown_again() {
+    let stage = Stage::new();
+    stage.user("ann@example.com");
+    // The shell stays, and tells how the terminal was left.
+    let script =
+        "stty echo; trap : INT; msgctl users token ann@example.com; echo code $?; stty -a | grep -o '[-]*echo '";
+    let mut session = at_terminal(stage.world.shell(script));
+    session.exp_string("password").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_string("code 130").unwrap();
+    let (_, left) = end_of(session);
+    assert_eq!(left.split_whitespace().collect::<Vec<_>>(), ["echo"]);
+}
+
+#[test]
 fn at_a_terminal_the_password_is_asked_for_unseen_and_a_picture_leads_the_phone_to_the_app() {
     let stage = Stage::new();
     stage.set_mfa(UserPoolMfaType::Optional);
