@@ -178,7 +178,7 @@ impl Context {
         }
         let result = apply(&approved).await;
         if approved.impact().changes() {
-            self.has_changed.store(result.is_ok(), Ordering::Relaxed);
+            self.has_changed.fetch_or(result.is_ok(), Ordering::Relaxed);
             self.write_receipt(&approved, &result).await;
         }
         result.map(Some)
