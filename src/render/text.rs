@@ -24,10 +24,13 @@ pub fn on_one_line(text: &str) -> String {
 }
 
 /// The same JSON, with escapes for what JSON lets stand as it is and a terminal would obey.
-pub fn escaped_in_json(json: &str) -> String {
-    json.chars()
-        .map(|c| if c == '\u{7f}' || is_unseen(c) { format!("\\u{:04x}", c as u32) } else { c.to_string() })
-        .collect()
+pub fn escaped_in_json(json: String) -> String {
+    let is_obeyed = |c: char| c == '\u{7f}' || is_unseen(c);
+    // Nearly always there is nothing to do, and every line of an output comes by here.
+    if !json.contains(is_obeyed) {
+        return json;
+    }
+    json.chars().map(|c| if is_obeyed(c) { format!("\\u{:04x}", c as u32) } else { c.to_string() }).collect()
 }
 
 fn shown(c: char) -> String {
@@ -148,7 +151,10 @@ mod tests {
         assert_eq!(visible("a\rb\u{8}"), "a␍b␈");
         assert_eq!(visible("\u{9b}31m"), "\\u{9b}31m");
         assert_eq!(visible("abc\u{202e}def"), "abc\\u{202e}def");
-        assert_eq!(escaped_in_json("{\"a\":\"\u{9b}2J\u{7f}\u{202e}ä日\"}"), r#"{"a":"\u009b2J\u007f\u202eä日"}"#);
+        assert_eq!(
+            escaped_in_json("{\"a\":\"\u{9b}2J\u{7f}\u{202e}ä日\"}".into()),
+            r#"{"a":"\u009b2J\u007f\u202eä日"}"#
+        );
         assert_eq!(visible("line\n\ttext äöü 日本"), "line\n\ttext äöü 日本");
         assert_eq!(on_one_line("a\tb\nc"), "a\\tb\\nc");
     }

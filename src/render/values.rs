@@ -19,12 +19,12 @@ pub fn to_value<R: Serialize>(result: &R) -> Result<Value> {
 
 /// A JSON document.
 pub fn document(value: &Value) -> String {
-    text::escaped_in_json(&format!("{value:#}"))
+    text::escaped_in_json(format!("{value:#}"))
 }
 
 /// JSON on a line.
 pub fn line(value: &Value) -> String {
-    text::escaped_in_json(&value.to_string())
+    text::escaped_in_json(value.to_string())
 }
 
 /// A JSON value as an item of a list that is written as a document.
