@@ -11,11 +11,24 @@ use clap_mangen::Man;
 use crate::cli;
 use crate::error::{Error, Result};
 use crate::guard::policy;
-use crate::manual::{roff, tree};
+use crate::manual::{near, roff, tree};
 use crate::schema;
 
-/// The shells that completions are made for.
-pub const SHELLS: [Shell; 5] = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Elvish, Shell::PowerShell];
+/// A completion script that was committed, compressed.
+macro_rules! script {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".zst"))
+    };
+}
+
+/// The shells that completions are made for, with their scripts, which `build.rs` compressed.
+const SCRIPTS: [(Shell, &[u8]); 5] = [
+    (Shell::Bash, script!("msgctl.bash")),
+    (Shell::Zsh, script!("_msgctl")),
+    (Shell::Fish, script!("msgctl.fish")),
+    (Shell::Elvish, script!("msgctl.elv")),
+    (Shell::PowerShell, script!("_msgctl.ps1")),
+];
 
 /// A generated file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,11 +39,19 @@ pub struct Asset {
     pub contents: Vec<u8>,
 }
 
-/// The completions for a shell.
-pub fn completions(shell: Shell) -> Vec<u8> {
-    let mut contents = Vec::new();
-    clap_complete::generate(shell, &mut cli::whole(), "msgctl", &mut contents);
-    contents
+/// The shells that completions are made for.
+pub fn shells() -> impl Iterator<Item = Shell> {
+    SCRIPTS.into_iter().map(|(shell, _)| shell)
+}
+
+/// The completions for a shell, as they are committed.
+///
+/// # Errors
+/// A usage error for a shell that none are made for.
+pub fn completions(shell: Shell) -> Result<Vec<u8>> {
+    let known = SCRIPTS.into_iter().find(|(known, _)| *known == shell);
+    let (_, compressed) = known.ok_or_else(|| Error::usage(format!("there are no completions for {shell}")))?;
+    Ok(zstd::decode_all(compressed)?)
 }
 
 /// Every generated file.
@@ -38,13 +59,7 @@ pub fn completions(shell: Shell) -> Vec<u8> {
 /// # Errors
 /// When a man page cannot be rendered.
 pub fn all() -> io::Result<Vec<Asset>> {
-    let mut assets: Vec<Asset> = SHELLS
-        .into_iter()
-        .map(|shell| {
-            let name = clap_complete::Generator::file_name(&shell, "msgctl");
-            Asset { path: PathBuf::from("completions").join(name), contents: completions(shell) }
-        })
-        .collect();
+    let mut assets: Vec<Asset> = shells().map(script_of).collect();
     man_pages(&command_tree(), "msgctl", &mut assets)?;
     for group in policy::groups() {
         let path = PathBuf::from("docs/iam").join(format!("{group}.json"));
@@ -56,6 +71,14 @@ pub fn all() -> io::Result<Vec<Asset>> {
         assets.push(Asset { path, contents: format!("{schema:#}\n").into_bytes() });
     }
     Ok(assets)
+}
+
+/// The completions for a shell, out of the command tree.
+fn script_of(shell: Shell) -> Asset {
+    let mut contents = Vec::new();
+    clap_complete::generate(shell, &mut cli::whole(), "msgctl", &mut contents);
+    let name = clap_complete::Generator::file_name(&shell, "msgctl");
+    Asset { path: PathBuf::from("completions").join(name), contents }
 }
 
 /// The command tree with everything that clap adds when it parses.
@@ -73,8 +96,10 @@ pub fn man_page(words: &[String]) -> Result<Vec<u8>> {
     let root = command_tree();
     let (mut command, mut name) = (&root, "msgctl".to_owned());
     for word in words {
-        command = command.find_subcommand(word).filter(|command| !command.is_hide_set()).ok_or_else(|| {
-            Error::usage(format!("there is no command `msgctl {}`", words.join(" "))).hint("`msgctl --help` lists them")
+        let parent = command;
+        command = parent.find_subcommand(word).filter(|command| !command.is_hide_set()).ok_or_else(|| {
+            let error = Error::usage(format!("there is no command `msgctl {}`", words.join(" ")));
+            error.hint(near::command(parent, word).unwrap_or_else(|| "`msgctl --help` lists them".to_owned()))
         })?;
         name = format!("{name}-{}", command.get_name());
     }

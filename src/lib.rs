@@ -76,7 +76,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         }
         Err(error) => {
             let ui = plain_ui(&arguments, environment.terminal(cli::ColorChoice::Auto));
-            answer_parser(&ui, &error)
+            answer_parser(&ui, &arguments, &error)
         }
     }
 }
@@ -149,7 +149,7 @@ fn check_format(format: Option<OutputFormat>, filters: bool, command: &Command) 
 fn print_text(ui: &Ui, command: &Command) -> Result<Outcome> {
     match command {
         Command::Completions(args) if args.dynamic => ui.bytes(&completion::registration(args.shell)?)?,
-        Command::Completions(args) => ui.bytes(&assets::completions(args.shell))?,
+        Command::Completions(args) => ui.bytes(&assets::completions(args.shell)?)?,
         Command::Man(args) => ui.bytes(&assets::man_page(&args.command)?)?,
         Command::Manual(page) => ui.text(&format!("{}\n", page.text()))?,
         _ => {}
@@ -209,7 +209,7 @@ fn fail(ui: &Ui, error: Error) -> Exit {
 }
 
 /// Help and version are data; anything else that the parser says is a usage error.
-fn answer_parser(ui: &Ui, error: &clap::Error) -> Exit {
+fn answer_parser(ui: &Ui, arguments: &[OsString], error: &clap::Error) -> Exit {
     match error.kind() {
         ClapErrorKind::DisplayHelp | ClapErrorKind::DisplayVersion => {
             end(ui, ui.text(&ui.clap_text(error)).map(|()| Outcome::DONE))
@@ -218,21 +218,22 @@ fn answer_parser(ui: &Ui, error: &clap::Error) -> Exit {
             ui.question(ui.clap_text(error).trim_end());
             Exit::Usage
         }
-        _ => fail(ui, usage_error(error)),
+        _ => fail(ui, usage_error(error, manual::near::in_help(arguments, error))),
     }
 }
 
 /// The parser's words without its layout: the first line is the message, the rest are hints.
-fn usage_error(error: &clap::Error) -> Error {
+fn usage_error(error: &clap::Error, near: Option<String>) -> Error {
     let text = error.render().to_string();
     let mut paragraphs = text.trim().split("\n\n");
     let message = paragraphs.next().unwrap_or_default().trim_start_matches("error: ");
     let message = message.lines().map(str::trim).collect::<Vec<_>>().join(" ");
     let hints = paragraphs
         .flat_map(str::lines)
-        .map(|line| line.trim().trim_start_matches("tip: ").to_owned())
+        .map(str::trim)
+        .map(|line| manual::near::offered(line).unwrap_or_else(|| line.trim_start_matches("tip: ").to_owned()))
         .filter(|line| !line.is_empty());
-    Error::usage(message).hints(hints)
+    Error::usage(message).hints(near.into_iter().chain(hints))
 }
 
 /// For what has to be said before the arguments are understood: `-o json` and `-o nagios` count already.

@@ -114,7 +114,7 @@ const STATES: [&str; 2] = ["verdict", "state"];
 
 fn html_table(columns: &[Column], rows: &[(CheckState, Vec<String>)]) -> String {
     let cells: Vec<Vec<String>> = rows.iter().map(|(_, cells)| cells.clone()).collect();
-    let shown = table::shown(columns, &cells, None);
+    let shown = table::filled(columns, &cells);
     let class = |at: usize| match &columns[at] {
         column if column.right => " class=\"right\"",
         column if STATES.contains(&column.key) => " class=\"state\"",

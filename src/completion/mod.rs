@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn every_shell_that_has_completions_can_ask() {
-        for shell in crate::assets::SHELLS {
+        for shell in crate::assets::shells() {
             let script = String::from_utf8(registration(shell).unwrap()).unwrap();
             assert!(script.contains(VARIABLE), "{shell}");
         }

@@ -1,5 +1,6 @@
 //! The pages of `msgctl help` that are about no single command.
 
+pub mod near;
 pub mod paragraphs;
 mod related;
 pub mod roff;

@@ -3,6 +3,7 @@
 //! JSON keys are the serde names and never change with the format; what a person reads is made by
 //! [`Render::cells`] and [`Render::page`], and never replaces a value in JSON or CSV.
 
+mod fold;
 pub mod monitoring;
 pub mod nagios;
 pub mod prometheus;

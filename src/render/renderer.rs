@@ -224,8 +224,29 @@ pub(super) mod tests {
             String::from_utf8(out).unwrap().lines().next().unwrap().to_owned()
         };
         assert_eq!(titles(80), "NAME   FIRST TO GO  SECOND TO GO");
-        assert_eq!(titles(30), "NAME   SECOND TO GO");
+        assert_eq!(titles(30), "NAME   FIRST  SECOND", "in two lines");
+        assert_eq!(titles(18), "NAME   SECOND");
         assert_eq!(titles(12), "NAME");
+    }
+
+    #[test]
+    fn at_a_narrow_terminal_names_are_folded_at_their_joints_and_no_line_is_wider() {
+        let rows = [
+            Queue { name: "orders-inventory-dlq", depth: Some(1_234), tags: vec!["team=orders", "tier=gold"] },
+            Queue { name: "日本語-の-待ち行列", depth: None, tags: Vec::new() },
+        ];
+        let at = |width| list(&Renderer { width: Some(width), ..renderer(None, None, true) }, &rows);
+        insta::assert_snapshot!(at(32), @r#"
+        NAME          DEPTH  TAGS
+        orders-        1234  team=
+        inventory-           orders
+        dlq                  tier=gold
+        日本語-の-  unknown
+        待ち行列
+        "#);
+        for width in 10..90 {
+            assert!(at(width).lines().all(|line| text::width(line) <= width.into()), "{width}: {}", at(width));
+        }
     }
 
     #[test]

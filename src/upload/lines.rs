@@ -10,7 +10,8 @@ use crate::snapshot::Entry;
 
 use super::sending::Sender;
 
-/// Lines that are read before they are needed; one can have a megabyte.
+/// Lines that are read before they are needed, and taken at once: to wake the other thread for each takes longer than to
+/// send it. One can have a megabyte.
 const AHEAD: usize = 32;
 
 /// For how long lines that do not fill a batch wait for more.
@@ -20,6 +21,7 @@ const LINGER: Duration = Duration::from_millis(100);
 #[derive(Debug)]
 pub struct Lines {
     entries: mpsc::Receiver<Result<Entry>>,
+    taken: std::vec::IntoIter<Result<Entry>>,
 }
 
 /// What comes next.
@@ -52,7 +54,7 @@ impl Lines {
             .name("lines".into())
             .spawn(read)
             .map_err(|error| Error::failure(format!("could not begin to read: {error}")))?;
-        Ok(Lines { entries: receiver })
+        Ok(Lines { entries: receiver, taken: Vec::new().into_iter() })
     }
 
     /// Waits for the next line; where lines wait for a batch, not for long.
@@ -63,16 +65,17 @@ impl Lines {
         if sender.is_over() {
             return Ok(Next::End);
         }
-        let read = match self.entries.try_recv() {
-            Ok(entry) => Some(entry),
-            Err(_) => tokio::select! {
+        if self.taken.as_slice().is_empty() {
+            let mut lines = Vec::with_capacity(AHEAD);
+            tokio::select! {
                 biased;
                 () = sender.ended() => return Ok(Next::End),
-                read = self.entries.recv() => read,
+                _ = self.entries.recv_many(&mut lines, AHEAD) => {}
                 () = tokio::time::sleep(LINGER), if some_wait => return Ok(Next::Pause),
-            },
-        };
-        match read {
+            }
+            self.taken = lines.into_iter();
+        }
+        match self.taken.next() {
             Some(entry) => {
                 let entry = entry?;
                 sender.has_read(entry.line);

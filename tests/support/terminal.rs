@@ -4,8 +4,8 @@ use std::process::Command;
 
 use rexpect::session::{PtySession, spawn_command};
 
-/// Long enough for a slow machine.
-const PATIENCE_MILLISECONDS: u64 = 30_000;
+/// Long enough for a slow machine: the demo runs whole at a terminal.
+const PATIENCE_MILLISECONDS: u64 = 300_000;
 
 /// Runs a command at a terminal.
 pub fn at_terminal(mut command: Command) -> PtySession {

@@ -96,10 +96,10 @@ impl Render for DeadLetterRow {
     const COLUMNS: &'static [Column] = &[
         Column::text("name", "NAME"),
         Column::number("visible", "VISIBLE"),
-        Column::number("in_flight", "IN FLIGHT"),
-        Column::number("delayed", "DELAYED"),
+        Column::number("in_flight", "IN FLIGHT").shed(2),
+        Column::number("delayed", "DELAYED").shed(3),
         Column::number("retention_seconds", "KEPT FOR"),
-        Column::text("kinds", "KIND"),
+        Column::text("kinds", "KIND").shed(1),
         Column::text("sources", "FROM"),
     ];
 

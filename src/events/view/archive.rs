@@ -45,9 +45,9 @@ impl Render for ArchivePage {
         Column::text("state", "STATE"),
         Column::number("retention_days", "KEPT FOR"),
         Column::number("event_count", "EVENTS"),
-        Column::number("size_bytes", "BYTES"),
-        Column::text("created_at", "CREATED"),
-        Column::text("event_pattern", "PATTERN"),
+        Column::number("size_bytes", "BYTES").shed(1),
+        Column::text("created_at", "CREATED").shed(2),
+        Column::text("event_pattern", "PATTERN").only_if_any(),
     ];
 
     fn cells(&self) -> Vec<String> {

@@ -165,9 +165,9 @@ impl Render for ReplayPage {
         Column::number("percent", "DONE"),
         Column::text("since", "EVENTS SINCE"),
         Column::text("until", "UNTIL"),
-        Column::text("last_replayed", "LAST REPLAYED"),
-        Column::text("started_at", "STARTED"),
-        Column::text("rule_arns", "RULES"),
+        Column::text("last_replayed", "LAST REPLAYED").shed(1),
+        Column::text("started_at", "STARTED").shed(2),
+        Column::text("rule_arns", "RULES").only_if_any(),
     ];
 
     fn cells(&self) -> Vec<String> {

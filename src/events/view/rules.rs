@@ -116,11 +116,11 @@ impl Render for RuleRow {
         Column::text("name", "NAME"),
         Column::text("state", "STATE"),
         Column::text("event_pattern", "PATTERN"),
-        Column::text("schedule", "SCHEDULE"),
+        Column::text("schedule", "SCHEDULE").only_if_any(),
         Column::text("targets", "TARGETS"),
-        Column::text("undelivered", "UNDELIVERED TO"),
-        Column::text("retries", "TRIED AGAIN"),
-        Column::text("managed_by", "MANAGED BY"),
+        Column::text("undelivered", "UNDELIVERED TO").shed(1),
+        Column::text("retries", "TRIED AGAIN").shed(2),
+        Column::text("managed_by", "MANAGED BY").only_if_any(),
     ];
 
     fn cells(&self) -> Vec<String> {

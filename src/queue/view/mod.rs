@@ -64,11 +64,11 @@ impl Render for QueueRow {
     const COLUMNS: &'static [Column] = &[
         Column::text("name", "NAME"),
         Column::number("visible", "VISIBLE"),
-        Column::number("in_flight", "IN FLIGHT"),
-        Column::number("delayed", "DELAYED"),
-        Column::text("type", "TYPE"),
+        Column::number("in_flight", "IN FLIGHT").shed(1),
+        Column::number("delayed", "DELAYED").shed(4),
+        Column::text("type", "TYPE").shed(3),
         Column::text("dead_letter_queue", "DEAD-LETTER QUEUE"),
-        Column::number("max_receive_count", "AFTER"),
+        Column::number("max_receive_count", "AFTER").shed(2),
     ];
 
     fn cells(&self) -> Vec<String> {

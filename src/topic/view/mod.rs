@@ -70,7 +70,7 @@ impl Render for TopicRow {
         Column::number("subscriptions_pending", "PENDING"),
         Column::text("type", "TYPE"),
         Column::text("content_based_deduplication", "DEDUPLICATION").only_if_any(),
-        Column::text("kms_key", "KMS KEY"),
+        Column::text("kms_key", "KMS KEY").only_if_any(),
         Column::bare("maximum_message_size"),
     ];
 

@@ -115,26 +115,29 @@ pub async fn check(
         return Ok(());
     }
     let groups = list(cognito, pace, pool).await.whole()?;
-    let names: Vec<String> = groups.into_iter().map(|group| group.definition.group).collect();
-    match wanted.iter().find(|wanted| !names.contains(wanted)) {
+    match wanted.iter().find(|wanted| groups.iter().all(|group| group.definition.group != **wanted)) {
         None => Ok(()),
-        Some(missing) => {
-            let error = Error::not_found(format!("{} has no group `{missing}`", pool.label()));
-            Err(match did_you_mean(nearest(missing, names)) {
-                Some(near) => error.hint(near),
-                None => error.hint(format!("`msgctl users groups create {missing}` makes it")),
-            })
+        Some(unknown) => {
+            Err(missing(pool, unknown, groups, format!("`msgctl users groups create {unknown}` makes it")))
         }
     }
 }
 
-pub(super) fn unknown(pool: &Pool, group: &str, error: Error) -> Error {
-    match error.kind() {
-        ErrorKind::NotFound => Error::not_found(format!("{} has no group `{group}`, {}", pool.label(), pool.place))
-            .hint("`msgctl users groups list` shows the groups")
-            .caused_by(error),
-        _ => error,
+/// The error for a group whose users were to be listed, which has to be looked up: the service tells no more than
+/// that it is not there.
+pub(super) async fn unknown(source: Source<'_>, group: &str, error: Error) -> Error {
+    if error.kind() != ErrorKind::NotFound {
+        return error;
     }
+    let groups = list(source.cognito, source.pace, source.pool).await.items;
+    missing(source.pool, group, groups, "`msgctl users groups list` shows the groups".to_owned()).caused_by(error)
+}
+
+/// The error for a group that is not there, with those that come near, or else this hint.
+fn missing(pool: &Pool, group: &str, groups: Vec<Group>, otherwise: String) -> Error {
+    let known = groups.into_iter().map(|group| group.definition.group);
+    let hint = did_you_mean(nearest(group, known)).unwrap_or(otherwise);
+    Error::not_found(format!("{} has no group `{group}`, {}", pool.label(), pool.place)).hint(hint)
 }
 
 /// A group that is about to be made or deleted.

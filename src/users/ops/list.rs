@@ -82,9 +82,12 @@ async fn page(
         let request = async || {
             let request = cognito.list_users_in_group().user_pool_id(&pool.id).group_name(group).limit(most);
             let answer = request.set_next_token(token.clone()).send().await;
-            answer.map_err(|error| super::groups::unknown(pool, group, Error::from_sdk(&attempt, error)))
+            answer.map_err(|error| Error::from_sdk(&attempt, error))
         };
-        let answer = pace.read(Category::UserList, request).await?;
+        let answer = match pace.read(Category::UserList, request).await {
+            Ok(answer) => answer,
+            Err(error) => return Err(super::groups::unknown(source, group, error).await),
+        };
         let users = answer.users.unwrap_or_default().into_iter().map(User::listed).collect();
         return Ok((users, answer.next_token));
     }

@@ -45,7 +45,7 @@ impl Render for UserRow {
         Column::text("email", "E-MAIL"),
         Column::text("status", "STATUS"),
         Column::text("enabled", "ENABLED"),
-        Column::text("created_at", "CREATED"),
+        Column::text("created_at", "CREATED").shed(1),
     ];
 
     fn cells(&self) -> Vec<String> {
@@ -285,7 +285,7 @@ impl Render for GroupRow {
         Column::text("description", "DESCRIPTION"),
         Column::number("precedence", "PRECEDENCE"),
         Column::text("role_arn", "ROLE"),
-        Column::text("created_at", "CREATED"),
+        Column::text("created_at", "CREATED").shed(1),
     ];
 
     fn cells(&self) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! From what was typed to one of a topic's subscriptions.
 
 use crate::error::{Error, Result};
-use crate::naming::{Arn, Place};
+use crate::naming::{Arn, Place, did_you_mean, nearest};
 
 use super::super::find::Topic;
 use super::Subscription;
@@ -22,7 +22,9 @@ pub fn find<'a>(topic: &Topic, subscriptions: &'a [Subscription], text: &str) ->
                 subscriptions.iter().map(|subscription| short(&topic.place, &subscription.endpoint)).collect();
             Err(match endpoints.as_slice() {
                 [] => error.hint("it has none at all"),
-                endpoints => error.hint(format!("its subscriptions are those of {}", endpoints.join(", "))),
+                endpoints => error
+                    .hints(did_you_mean(nearest(text, endpoints.to_vec())))
+                    .hint(format!("its subscriptions are those of {}", endpoints.join(", "))),
             })
         }
         several => {
