@@ -94,6 +94,17 @@ fn completions_and_man_pages_are_printed_as_they_are_committed_whatever_the_sett
     }
     let run = world.msgctl(&["man", "dlq", "fly"]).ends_with(2);
     assert!(run.stderr.contains("msgctl dlq fly"), "{}", run.stderr);
+    for (words, meant) in [
+        (&["man", "dlq", "redriv"][..], "redrive"),
+        (&["help", "exit-code"], "exit-codes"),
+        (&["help", "queue", "pek"], "peek"),
+        (&["queue", "pek"], "peek"),
+        (&["queue", "peek", "tasks", "--limt", "1"], "--limit"),
+        (&["queue", "list", "-o", "jsn"], "json"),
+    ] {
+        let run = world.msgctl(words).ends_with(2);
+        assert!(run.stderr.contains(&format!("did you mean `{meant}`")), "{words:?}: {}", run.stderr);
+    }
     let codes = world.msgctl(&["help", "exit-codes"]).ends_with(0).stdout;
     assert!(codes.contains("130  interrupted"), "{codes}");
 }

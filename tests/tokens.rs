@@ -157,6 +157,8 @@ fn what_a_client_does_not_allow_is_refused_before_the_password_is_sent() {
     assert!(run.stderr.contains("USER_SRP_AUTH") && run.stderr.contains("--client"), "{}", run.stderr);
     let run = stage.token(&["--client", "nosuch", "--password-stdin"], PASSWORD).ends_with(4);
     assert!(run.stderr.contains(&stage.world.full("srp")), "{}", run.stderr);
+    let run = stage.token(&["--client", "srpp", "--password-stdin"], PASSWORD).ends_with(4);
+    assert!(run.stderr.contains("did you mean `srp`"), "{}", run.stderr);
     assert!(stage.world.gateway.requests_of("AdminInitiateAuth").is_empty());
 }
 

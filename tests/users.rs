@@ -136,6 +136,10 @@ fn a_user_goes_through_its_whole_life() {
     let groups = ok(&["users", "groups", "list", "-o", "json"]).json();
     assert_eq!((&groups[0]["group"], &groups[0]["precedence"]), (&json!("admins"), &json!(1)));
     assert_eq!(ok(&["users", "show", ann, "--jq", ".groups[]"]).stdout, "admins\n");
+    for asked in [&["users", "groups", "members", "admin"][..], &["users", "list", "--group", "admin"]] {
+        let run = world.msgctl(asked).ends_with(4);
+        assert!(run.stderr.contains("did you mean `admins`"), "{asked:?}: {}", run.stderr);
+    }
     ok(&["users", "groups", "remove", "admins", ann]);
     let run = world.msgctl(&["users", "groups", "delete", "admins"]).ends_with(5);
     assert!(run.stderr.contains("--yes"), "{}", run.stderr);

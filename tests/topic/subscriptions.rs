@@ -230,6 +230,8 @@ fn a_filter_policy_is_set_changed_and_taken_away_and_what_half_succeeds_is_told(
     }
     let run = set(&["inventory", "{}"]).ends_with(4);
     assert!(run.stderr.contains("its subscriptions are those of shipping"), "{}", run.stderr);
+    let run = set(&["shiping", "{}"]).ends_with(4);
+    assert!(run.stderr.contains("did you mean `shipping`"), "{}", run.stderr);
 }
 
 #[test]
