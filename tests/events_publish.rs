@@ -168,6 +168,9 @@ fn an_expected_rule_that_would_not_take_the_event_keeps_it_from_being_published(
     crate::support::wait(request.send()).unwrap();
     world.write("mixed.ndjson", "{\"source\":\"shop\",\"detail-type\":\"A\",\"detail\":{}}\n{}\n");
     let bulk = ["events", "publish", "A", "--input", "mixed.ndjson", "--expect-rule", "orders", "--show-rules"];
+    let dry = world.msgctl(&[&bulk[..], &["--dry-run"]].concat()).ends_with(9);
+    assert!(dry.stdout.contains("RuleDoesNotMatch") && dry.stderr.contains("Rule orders takes 1 event"), "{dry:?}");
+    assert_eq!(delivered(&world, &arrived).len(), 0);
     let run = world.msgctl(&bulk).ends_with(9);
     assert!(run.stdout.contains("RuleDoesNotMatch") && run.stderr.contains("Rule orders takes 1 event"), "{run:?}");
     assert_eq!(delivered(&world, &arrived).len(), 1);

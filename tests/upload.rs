@@ -118,3 +118,27 @@ fn a_line_from_a_pipe_that_stays_open_is_sent_soon_and_a_signal_ends_the_waiting
         assert_eq!(counts, (&json!(2), &json!(0), &json!(3)));
     }
 }
+
+#[test]
+fn a_dry_run_reads_the_file_to_its_end_and_judges_each_line_as_it_would_be_judged() {
+    let world = World::new();
+    let (standard, fifo) = (world.queue("to", &[]), world.queue("to.fifo", &[]));
+    world.write("good", lines());
+    world.write("bad", format!("{}{{\"torn\": \n{{}}\n", ordered_lines()));
+    world.gateway.forget();
+    let dry = |queue: &str, file: &str| world.msgctl(&["queue", "import", queue, file, "--dry-run", "-o", "json"]);
+    let plan = dry("to", "good").ends_with(0).json();
+    assert_eq!((&plan["contents"]["messages"], &plan["contents"]["rejected"]), (&json!(LINES), &json!(0)), "{plan}");
+    assert_eq!(plan["contents"]["bytes"], json!(lines().len() - LINES), "what the bodies count for");
+    let plan = dry("to.fifo", "bad").ends_with(3).json();
+    let contents = &plan["contents"];
+    assert_eq!((&contents["messages"], &contents["rejected"]), (&json!(LINES), &json!(2)), "{plan}");
+    assert_eq!(contents["failures"][0]["item"], json!(format!("line {}", LINES + 1)));
+    let page = world.msgctl(&["queue", "import", "to.fifo", "bad", "--dry-run", "-o", "table"]).ends_with(3).stdout;
+    assert!(page.contains("2 lines would not be sent") && page.contains("line 401"), "{page}");
+    assert!(world.gateway.requests_of("SendMessageBatch").is_empty());
+    assert!(world.take_all(&standard).is_empty() && world.take_all(&fifo).is_empty());
+    // What is refused then is what a real run refuses.
+    let run = world.msgctl(&["queue", "import", "to.fifo", "bad", "-o", "json"]).ends_with(3).json();
+    assert_eq!(run["failures"], contents["failures"], "{run}");
+}

@@ -255,6 +255,7 @@ fn a_pool_is_shown_with_its_clients_in_plain_units_and_what_is_risky() {
         .token_validity_units(units.refresh_token(TimeUnitsType::Days).build());
     wait(client.send()).unwrap();
     let page = world.msgctl(&["users", "pool", "-o", "json"]).ends_with(0).json();
+    assert_eq!([&page["name"], &page["full_name"]], [&json!("users"), &json!(world.full("users"))]);
     let client = &page["clients"][0];
     assert_eq!((&client["access_token_seconds"], &client["has_secret"]), (&json!(900), &json!(true)));
     assert_eq!(page["issuer"], json!(format!("https://cognito-idp.us-east-1.amazonaws.com/{id}")));

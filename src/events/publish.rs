@@ -249,8 +249,8 @@ async fn publish_many(context: &Context, args: &PublishArgs, file: &str) -> Resu
     let (rejects, results) = (args.rejects.as_deref(), args.results.as_deref());
     let manner = Manner { verb: Verb::EventsPublish, file, rate: args.rate, rejects, results };
     let entries = bulk::entries(lines, defaults);
-    let (outcome, uploaded) = upload::carry_out(context, UploadPlan::new(to, &manner), entries).await?;
-    if args.show_rules && uploaded.is_some() {
+    let (outcome, _) = upload::carry_out(context, UploadPlan::new(to, &manner), entries).await?;
+    if args.show_rules {
         for (rule, count) in check.taken() {
             let rule = bus.place.shortest(rule);
             context.ui.status(format!("Rule {rule} takes {}.", text::counted(count, "event")));

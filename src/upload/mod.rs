@@ -24,6 +24,8 @@ use crate::guard::Plan;
 use crate::render::Render;
 use crate::snapshot::{Entry, Reader, is_compressed};
 
+use check::Contents;
+
 pub use check::{Check, Rejection};
 pub use plan::{Manner, To, UploadPlan};
 pub use results::LineResult;
@@ -38,7 +40,7 @@ pub fn open(file: &str) -> Result<Reader> {
 }
 
 /// Carries a plan out: shows progress, tells what came of it, and returns that with the outcome. Nothing
-/// came of a dry run.
+/// came of a dry run, which reads the file and judges each line as it would be judged.
 ///
 /// # Errors
 /// Whatever the guard refuses, and whatever concerns every message.
@@ -48,6 +50,15 @@ pub async fn carry_out(
     entries: impl Iterator<Item = Result<Entry>> + Send + 'static,
 ) -> Result<(Outcome, Option<Uploaded>)> {
     let (verb, results) = (plan.verb(), plan.results.clone());
+    if context.settings.consent.dry_run {
+        let meter = Arc::new(Meter::default());
+        let progress = context.progress(verb, None, &meter);
+        let contents = Contents::read(entries, plan.check.as_ref(), &meter)?;
+        drop(progress);
+        let partial = contents.rejected > 0;
+        context.rehearse(plan.with(contents))?;
+        return Ok((Outcome { partial, ..context.outcome() }, None));
+    }
     let stream = (results.as_deref() == Some("-")).then(|| context.ui.data_stream());
     let data_is_on_stdout = stream.is_some();
     let uploaded = context

@@ -11,6 +11,7 @@ use crate::naming::Place;
 use crate::transfer::Destination;
 
 use super::Check;
+use super::check::Contents;
 
 /// Messages from a file that are about to be sent.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -29,6 +30,8 @@ pub struct UploadPlan {
     pub rejects: Option<String>,
     /// The file that is told what became of each line, or `-` for stdout.
     pub results: Option<String>,
+    /// What is in the file, which only a dry run reads before anything is sent.
+    pub contents: Option<Contents>,
     #[serde(skip)]
     verb: Verb,
     #[serde(skip)]
@@ -80,11 +83,17 @@ impl UploadPlan {
             rate: manner.rate,
             rejects: manner.rejects.map(str::to_owned),
             results: manner.results.map(str::to_owned),
+            contents: None,
             verb: manner.verb,
             target: to.target,
             to: to.destination,
             check: to.check,
         }
+    }
+
+    /// With what is in the file.
+    pub(super) fn with(self, contents: Contents) -> UploadPlan {
+        UploadPlan { contents: Some(contents), ..self }
     }
 }
 

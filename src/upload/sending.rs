@@ -18,12 +18,13 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::guard::Approved;
 use crate::interrupt::Interrupt;
 use crate::message::Draft;
-use crate::snapshot::{Entry, Rejected};
+use crate::snapshot::Entry;
 use crate::transfer::{Answer, Destination, Limiter, MAX_ATTEMPTS, Outgoing, Rate, delay, rounded};
 
+use super::check::judge;
 use super::lines::{Lines, Next};
 use super::results::{self, LineResult, Results};
-use super::{Check, Rejection, UploadPlan};
+use super::{Check, UploadPlan};
 
 const NOT_SENT: &str = "it was not sent before the command ended";
 
@@ -271,11 +272,8 @@ impl Sender {
 
     /// The line with its size, unless the destination would not take it.
     pub fn acceptable(&self, entry: Entry) -> Option<(Line, usize)> {
+        let judged = judge(self.check.as_ref(), &entry);
         let Entry { line: number, text, draft } = entry;
-        let judged = match &draft {
-            Err(Rejected(reason)) => Err(Rejection::invalid(reason)),
-            Ok(draft) => self.check.check(draft),
-        };
         let line = Line { number, text, draft: draft.unwrap_or_default() };
         match judged {
             Ok(bytes) => Some((line, bytes)),

@@ -3,6 +3,7 @@
 use crate::render::table::with_failures;
 use crate::render::{Column, Render, text};
 
+use super::check::Contents;
 use super::plan::UploadPlan;
 use super::sending::Uploaded;
 
@@ -15,6 +16,7 @@ impl Render for UploadPlan {
         Column::number("rate", "per second at most"),
         Column::text("rejects", "what is not sent to"),
         Column::text("results", "what becomes of each to"),
+        Column::text("contents", "messages"),
     ];
 
     fn cells(&self) -> Vec<String> {
@@ -26,7 +28,21 @@ impl Render for UploadPlan {
             self.rate.map(|rate| text::count(rate.get().into())).unwrap_or_default(),
             self.rejects.clone().unwrap_or_default(),
             self.results.as_deref().map(|file| if file == "-" { "stdout" } else { file }).unwrap_or_default().into(),
+            self.contents.as_ref().map(told).unwrap_or_default(),
         ]
+    }
+
+    fn page(&self) -> String {
+        let failures = self.contents.as_ref().map(|contents| contents.failures.as_slice());
+        with_failures::<Self>(self.cells(), failures.unwrap_or_default())
+    }
+}
+
+fn told(contents: &Contents) -> String {
+    let sent = format!("{} of {} bytes", text::count(contents.messages), text::count(contents.bytes));
+    match contents.rejected {
+        0 => sent,
+        rejected => format!("{sent}; {} would not be sent", text::counted(rejected, "line")),
     }
 }
 

@@ -124,7 +124,7 @@ async fn pool(context: &Context, args: &PoolArgs) -> Result<Outcome> {
         clients.push(client::read(cognito, &pool, &id).await?);
     }
     let risks = risks::find(&setup, &clients);
-    context.ui.one(&PoolPage::new(&pool.name, &pool.id, setup, clients, risks))?;
+    context.ui.one(&PoolPage::new(&pool, setup, clients, risks))?;
     Ok(context.outcome())
 }
 

@@ -52,7 +52,7 @@ pub(super) async fn token(context: &Context, args: &TokenArgs) -> Result<Outcome
         let printed = if args.print == TokenUse::Id { &tokens.id } else { &tokens.access };
         context.ui.text(&format!("{}\n", printed.expose_secret()))?;
     } else {
-        context.ui.one(&TokenPage::new(&args.user, &pool.name, &client.name, &tokens, context.now()))?;
+        context.ui.one(&TokenPage::new(&args.user, &pool.name, &client.full_name, &tokens, context.now()))?;
     }
     Ok(context.outcome())
 }

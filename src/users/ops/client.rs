@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::aws::pages;
 use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
-use crate::naming::{did_you_mean, nearest};
+use crate::naming::{Place, did_you_mean, nearest};
 
 use super::Pool;
 
@@ -21,8 +21,10 @@ const USUAL: &str = "client";
 /// A client of a pool.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Client {
-    /// The full name.
+    /// The short name where there is one, else the full one.
     pub name: String,
+    /// The full name.
+    pub full_name: String,
     /// The id, which is the audience of its tokens.
     pub id: String,
     /// Whether requests need a hash by its secret.
@@ -50,7 +52,7 @@ pub struct Client {
 }
 
 impl Client {
-    fn of(client: &UserPoolClientType) -> Client {
+    fn of(client: &UserPoolClientType, place: &Place) -> Client {
         let units = client.token_validity_units();
         let seconds = |value: Option<i32>, unit: Option<&TimeUnitsType>, otherwise: &TimeUnitsType, default: u64| {
             let value = value.and_then(|value| u64::try_from(value).ok()).filter(|value| *value > 0);
@@ -60,7 +62,8 @@ impl Client {
         // days and one hour (CreateUserPoolClient).
         let (hour, day) = (3_600, 86_400);
         Client {
-            name: client.client_name.clone().unwrap_or_default(),
+            name: place.shortest(client.client_name().unwrap_or_default()),
+            full_name: client.client_name.clone().unwrap_or_default(),
             id: client.client_id.clone().unwrap_or_default(),
             has_secret: client.client_secret.is_some(),
             flows: flows(client),
@@ -163,7 +166,9 @@ pub async fn read(cognito: &aws_sdk_cognitoidentityprovider::Client, pool: &Pool
     let attempt = Attempt { action: "read", resource: &label, place: &place };
     let answer = cognito.describe_user_pool_client().user_pool_id(&pool.id).client_id(id).send().await;
     let client = answer.map_err(|error| Error::from_sdk(&attempt, error))?.user_pool_client;
-    client.map(|client| Client::of(&client)).ok_or_else(|| Error::failure(format!("Cognito tells nothing of {label}")))
+    client
+        .map(|client| Client::of(&client, &pool.place))
+        .ok_or_else(|| Error::failure(format!("Cognito tells nothing of {label}")))
 }
 
 /// The id of the client of this name or id; without one the only client there is, or the one of the stack.
@@ -213,7 +218,7 @@ fn choose(pool: &Pool, clients: &[(String, String)], wanted: Option<&str>) -> Re
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::naming::{Belonging, Place};
+    use crate::naming::Belonging;
 
     fn chosen(clients: &[(&str, &str)], wanted: Option<&str>) -> std::result::Result<String, String> {
         let place = Place { project: Some("app".into()), stage: Some("dev".into()), ..Place::default() };
@@ -251,7 +256,7 @@ mod tests {
             )
             .explicit_auth_flows("ADMIN_NO_SRP_AUTH".into())
             .build();
-        let client = Client::of(&client);
+        let client = Client::of(&client, &Place::default());
         assert_eq!(
             (client.access_token_seconds, client.id_token_seconds, client.refresh_token_seconds),
             (3_600, 7_200, 2_592_000)

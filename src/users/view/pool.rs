@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::render::{Column, Render, text};
 
+use super::super::ops::Pool;
 use super::super::ops::client::Client;
 use super::super::ops::policy::PasswordPolicy;
 use super::super::ops::risks::{Risk, Severity};
@@ -15,8 +16,10 @@ use super::yes_or_no;
 /// How a pool is set up, with its clients and what is risky.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct PoolPage {
-    /// The full name.
+    /// The short name where there is one, else the full one.
     pub name: String,
+    /// The full name.
+    pub full_name: String,
     /// The id.
     pub id: String,
     /// The rest of it.
@@ -32,17 +35,26 @@ pub struct PoolPage {
 
 impl PoolPage {
     /// A pool with its clients.
-    pub fn new(name: &str, id: &str, setup: PoolSetup, clients: Vec<Client>, risks: Vec<Risk>) -> PoolPage {
+    pub fn new(pool: &Pool, setup: PoolSetup, clients: Vec<Client>, risks: Vec<Risk>) -> PoolPage {
         let own = setup.schema.attributes.values().filter(|attribute| {
             attribute.name != "sub" && (attribute.required || attribute.name.starts_with("custom:"))
         });
-        PoolPage { name: name.into(), id: id.into(), attributes: own.cloned().collect(), setup, clients, risks }
+        PoolPage {
+            name: pool.place.shortest(&pool.name),
+            full_name: pool.name.clone(),
+            id: pool.id.clone(),
+            attributes: own.cloned().collect(),
+            setup,
+            clients,
+            risks,
+        }
     }
 }
 
 impl Render for PoolPage {
     const COLUMNS: &'static [Column] = &[
         Column::text("name", "pool"),
+        Column::text("full_name", "full name"),
         Column::text("id", "id"),
         Column::text("arn", "ARN"),
         Column::text("issuer", "issuer"),
@@ -80,6 +92,7 @@ impl Render for PoolPage {
         };
         vec![
             self.name.clone(),
+            self.full_name.clone(),
             self.id.clone(),
             setup.arn.clone(),
             setup.issuer.clone(),

@@ -58,7 +58,7 @@ impl Flow {
         };
         flow.ok_or_else(|| {
             let what = wanted.map_or("signing in with a password", Flow::name);
-            Error::usage(format!("client {} does not allow {what}", client.name))
+            Error::usage(format!("client {} does not allow {what}", client.full_name))
                 .hint(format!("it allows {}; another client can be given with `--client`", client.flows.join(", ")))
         })
     }
@@ -215,7 +215,7 @@ impl SignIn<'_> {
     }
 
     fn words(&self) -> (String, String) {
-        let label = format!("user {} of {} through client {}", self.username, self.pool.label(), self.client.name);
+        let label = format!("user {} of {} through client {}", self.username, self.pool.label(), self.client.full_name);
         (label, self.pool.place.to_string())
     }
 

@@ -54,7 +54,7 @@ impl SignInPlan {
             pool: sign_in.pool.name.clone(),
             pool_id: sign_in.pool.id.clone(),
             username: sign_in.username.to_owned(),
-            client: sign_in.client.name.clone(),
+            client: sign_in.client.full_name.clone(),
             flow: sign_in.flow,
             purpose,
             home: sign_in.pool.clone(),
