@@ -6,8 +6,12 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::{env, fs};
 
-/// The highest that needs no memory of note.
-const LEVEL: i32 = 19;
+/// Stronger, it takes seconds each time that a command changes, and saves little.
+const LEVEL: i32 = 6;
+
+/// By how many bytes, as a power of two, something that is repeated can lie back. What lies in this window is in memory
+/// when a script is printed, and a page of memory takes longer to get than to fill.
+const WINDOW: u32 = 15;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new("completions");
@@ -15,10 +19,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let into = env::var("OUT_DIR")?;
     for entry in fs::read_dir(folder)? {
         let script = entry?;
-        let compressed = zstd::encode_all(fs::File::open(script.path())?, LEVEL)?;
+        let compressed = compressed(&fs::read(script.path())?)?;
         let mut name = script.file_name();
         name.push(".zst");
         fs::write(Path::new(&into).join(name), compressed)?;
     }
     Ok(())
+}
+
+fn compressed(script: &[u8]) -> io::Result<Vec<u8>> {
+    let mut encoder = zstd::Encoder::new(Vec::new(), LEVEL)?;
+    encoder.window_log(WINDOW)?;
+    encoder.write_all(script)?;
+    encoder.finish()
 }

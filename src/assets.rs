@@ -1,7 +1,7 @@
 //! Completions, man pages, IAM policies and JSON Schemas, made out of the command tree, the tables of verbs, and the
 //! types that are written.
 
-use std::io;
+use std::io::{self, Read};
 use std::path::PathBuf;
 
 use clap::Command;
@@ -48,10 +48,10 @@ pub fn shells() -> impl Iterator<Item = Shell> {
 ///
 /// # Errors
 /// A usage error for a shell that none are made for.
-pub fn completions(shell: Shell) -> Result<Vec<u8>> {
+pub fn completions(shell: Shell) -> Result<impl Read> {
     let known = SCRIPTS.into_iter().find(|(known, _)| *known == shell);
     let (_, compressed) = known.ok_or_else(|| Error::usage(format!("there are no completions for {shell}")))?;
-    Ok(zstd::decode_all(compressed)?)
+    Ok(zstd::Decoder::with_buffer(compressed)?)
 }
 
 /// Every generated file.
@@ -99,11 +99,20 @@ pub fn man_page(words: &[String]) -> Result<Vec<u8>> {
         let parent = command;
         command = parent.find_subcommand(word).filter(|command| !command.is_hide_set()).ok_or_else(|| {
             let error = Error::usage(format!("there is no command `msgctl {}`", words.join(" ")));
-            error.hint(near::command(parent, word).unwrap_or_else(|| "`msgctl --help` lists them".to_owned()))
+            error.hint(no_man_page(parent, word))
         })?;
         name = format!("{name}-{}", command.get_name());
     }
     Ok(render(command, &name)?)
+}
+
+/// What to do where a word has no man page.
+fn no_man_page(parent: &Command, word: &str) -> String {
+    if parent.find_subcommand(word).is_some() {
+        return format!("`msgctl help {word}` shows that page");
+    }
+    near::command(parent, word, |command| !command.is_hide_set())
+        .unwrap_or_else(|| "`msgctl --help` lists them".to_owned())
 }
 
 fn render(command: &Command, name: &str) -> io::Result<Vec<u8>> {

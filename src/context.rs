@@ -195,6 +195,15 @@ impl Context {
             .hint("do not simply repeat it: it would be made again")
     }
 
+    /// Gives a plan back that the guard lets through, whether it is to be carried out or only shown.
+    ///
+    /// # Errors
+    /// What the guard refuses.
+    pub fn let_through<P: Plan>(&self, plan: P) -> Result<P> {
+        let (Ok(plan) | Err(plan)) = Guard::new(&self.settings, self.ui.can_prompt()).decide(plan)?.unapproved();
+        Ok(plan)
+    }
+
     /// Gives a plan back that the guard would let through, for one that is to be made more precise before
     /// it is shown. `None` after a dry run.
     ///

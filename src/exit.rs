@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind};
 /// An exit code of `msgctl`, by what it tells the caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
-    /// 0: done, nothing to do, or a finished dry run.
+    /// 0: done, nothing to do, or a finished dry run that found no fault.
     Done,
     /// 1: a failure that no other code describes.
     Failure,
@@ -106,7 +106,7 @@ impl Exit {
     /// What the number means, as `msgctl help exit-codes` prints it.
     pub const fn meaning(self) -> &'static str {
         match self {
-            Exit::Done => "done, nothing to do, or a finished dry run",
+            Exit::Done => "done, nothing to do, or a finished dry run that found no fault",
             Exit::Failure => "failure",
             Exit::Usage => "usage: an argument or a setting is wrong or missing",
             Exit::Partial => "partial: some items failed, the report says which",

@@ -149,7 +149,7 @@ fn check_format(format: Option<OutputFormat>, filters: bool, command: &Command) 
 fn print_text(ui: &Ui, command: &Command) -> Result<Outcome> {
     match command {
         Command::Completions(args) if args.dynamic => ui.bytes(&completion::registration(args.shell)?)?,
-        Command::Completions(args) => ui.bytes(&assets::completions(args.shell)?)?,
+        Command::Completions(args) => ui.copy(assets::completions(args.shell)?)?,
         Command::Man(args) => ui.bytes(&assets::man_page(&args.command)?)?,
         Command::Manual(page) => ui.text(&format!("{}\n", page.text()))?,
         _ => {}

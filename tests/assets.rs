@@ -1,6 +1,7 @@
 //! Completions, man pages and policies are what the command tree says, no more and no less.
 //!
-//! `UPDATE=1 cargo test assets` writes them anew.
+//! `UPDATE=1 cargo test assets` writes them anew. The binary has the completions in it: for a further shell, an empty
+//! file has to be there before it can be built.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,17 +26,17 @@ fn committed() -> BTreeSet<PathBuf> {
 #[test]
 fn what_is_generated_is_up_to_date_and_none_is_left_over() {
     let assets = assets::all().unwrap();
+    let generated: BTreeSet<PathBuf> = assets.iter().map(|asset| asset.path.clone()).collect();
     if std::env::var_os("UPDATE").is_some() {
-        for path in committed() {
-            fs::remove_file(root().join(path)).unwrap();
-        }
         for asset in &assets {
             let path = root().join(&asset.path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, &asset.contents).unwrap();
         }
+        for left_over in committed().difference(&generated) {
+            fs::remove_file(root().join(left_over)).unwrap();
+        }
     }
-    let generated: BTreeSet<PathBuf> = assets.iter().map(|asset| asset.path.clone()).collect();
     assert_eq!(committed(), generated, "run `UPDATE=1 cargo test assets`");
     for asset in &assets {
         let committed = fs::read(root().join(&asset.path)).unwrap();

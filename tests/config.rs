@@ -96,6 +96,7 @@ fn completions_and_man_pages_are_printed_as_they_are_committed_whatever_the_sett
     assert!(run.stderr.contains("msgctl dlq fly"), "{}", run.stderr);
     for (words, meant) in [
         (&["man", "dlq", "redriv"][..], "redrive"),
+        (&["man", "queu"], "queue"),
         (&["help", "exit-code"], "exit-codes"),
         (&["help", "queue", "pek"], "peek"),
         (&["queue", "pek"], "peek"),
@@ -105,6 +106,8 @@ fn completions_and_man_pages_are_printed_as_they_are_committed_whatever_the_sett
         let run = world.msgctl(words).ends_with(2);
         assert!(run.stderr.contains(&format!("did you mean `{meant}`")), "{words:?}: {}", run.stderr);
     }
+    let run = world.msgctl(&["man", "exit-codes"]).ends_with(2);
+    assert!(run.stderr.contains("`msgctl help exit-codes`"), "{}", run.stderr);
     let codes = world.msgctl(&["help", "exit-codes"]).ends_with(0).stdout;
     assert!(codes.contains("130  interrupted"), "{codes}");
 }

@@ -128,17 +128,61 @@ fn a_dry_run_reads_the_file_to_its_end_and_judges_each_line_as_it_would_be_judge
     world.gateway.forget();
     let dry = |queue: &str, file: &str| world.msgctl(&["queue", "import", queue, file, "--dry-run", "-o", "json"]);
     let plan = dry("to", "good").ends_with(0).json();
-    assert_eq!((&plan["contents"]["messages"], &plan["contents"]["rejected"]), (&json!(LINES), &json!(0)), "{plan}");
+    assert_eq!((&plan["contents"]["messages"], &plan["contents"]["failed"]), (&json!(LINES), &json!(0)), "{plan}");
     assert_eq!(plan["contents"]["bytes"], json!(lines().len() - LINES), "what the bodies count for");
     let plan = dry("to.fifo", "bad").ends_with(3).json();
     let contents = &plan["contents"];
-    assert_eq!((&contents["messages"], &contents["rejected"]), (&json!(LINES), &json!(2)), "{plan}");
+    assert_eq!((&contents["messages"], &contents["failed"]), (&json!(LINES), &json!(2)), "{plan}");
     assert_eq!(contents["failures"][0]["item"], json!(format!("line {}", LINES + 1)));
     let page = world.msgctl(&["queue", "import", "to.fifo", "bad", "--dry-run", "-o", "table"]).ends_with(3).stdout;
     assert!(page.contains("2 lines would not be sent") && page.contains("line 401"), "{page}");
     assert!(world.gateway.requests_of("SendMessageBatch").is_empty());
     assert!(world.take_all(&standard).is_empty() && world.take_all(&fifo).is_empty());
+    // Of a file that ends otherwise than it should, what was read is told.
+    let mut damaged = GzEncoder::new(Vec::new(), Compression::none());
+    damaged.write_all(lines().as_bytes()).unwrap();
+    let damaged = damaged.finish().unwrap();
+    std::fs::write(world.home.path().join("damaged.gz"), &damaged[..damaged.len() / 2]).unwrap();
+    let run = dry("to", "damaged.gz").ends_with(3);
+    let contents = &run.json()["contents"];
+    let read = contents["messages"].as_u64().unwrap();
+    assert!(read > 0 && contents["unread_from_line"] == json!(read + 1), "{run:?}");
+    assert!(run.stderr.contains("damaged.gz"), "{}", run.stderr);
     // What is refused then is what a real run refuses.
+    let plan = dry("to.fifo", "bad").ends_with(3).json();
     let run = world.msgctl(&["queue", "import", "to.fifo", "bad", "-o", "json"]).ends_with(3).json();
-    assert_eq!(run["failures"], contents["failures"], "{run}");
+    assert_eq!(run["failures"], plan["contents"]["failures"], "{run}");
+}
+
+#[test]
+fn a_dry_run_that_is_interrupted_tells_what_it_has_read() {
+    let world = World::new();
+    world.queue("to", &[]);
+    let dry = ["queue", "import", "to", "-", "--dry-run", "-o", "json"];
+    let mut child = world.command(&dry).stdin(Stdio::piped()).spawn().unwrap();
+    let mut pipe = child.stdin.take().unwrap();
+    // More than fits between the pipe and the judgement: when all are written, some were judged.
+    let line = "x".repeat(100_000);
+    (0..60).for_each(|_| writeln!(pipe, "{line}").unwrap());
+    assert!(child.try_wait().unwrap().is_none(), "it does not wait for the pipe");
+    signal(&child, Signal::INT);
+    let run = finish(child).ends_with(130);
+    drop(pipe);
+    let contents = &run.json()["contents"];
+    let messages = contents["messages"].as_u64().unwrap();
+    assert!(messages > 0, "{run:?}");
+    assert_eq!(contents["unread_from_line"], json!(messages + 1));
+}
+
+#[test]
+fn a_dry_run_that_the_guard_refuses_reads_nothing() {
+    let world = World::new();
+    let other = format!("{}x-dev-to", world.project);
+    crate::support::wait(world.sqs.create_queue().queue_name(&other).send()).unwrap();
+    let dry = ["queue", "import", &other, "-", "--dry-run"];
+    let mut child = world.command(&dry).stdin(Stdio::piped()).spawn().unwrap();
+    let pipe = child.stdin.take().unwrap();
+    let run = finish(child).ends_with(5);
+    assert!(run.stderr.contains("--allow-foreign"), "{}", run.stderr);
+    drop(pipe);
 }

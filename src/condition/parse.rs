@@ -294,5 +294,5 @@ fn column_hint(column: &Column) -> String {
 }
 
 fn meant<'a>(text: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
-    naming::did_you_mean(naming::nearest(text, known.map(str::to_owned)))
+    naming::meant(text, known.map(str::to_owned))
 }

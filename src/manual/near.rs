@@ -1,28 +1,36 @@
 //! What was probably meant by a word that is no command.
 
 use std::ffi::OsString;
+use std::ops::ControlFlow::{Break, Continue};
 
 use clap::Command;
 use clap::error::ContextKind;
 
 use crate::cli;
-use crate::naming::{did_you_mean, nearest};
+use crate::naming::{did_you_mean, meant};
 
-/// Asks whether a command of this name was meant, among those that a command has.
-pub fn command(parent: &Command, word: &str) -> Option<String> {
-    did_you_mean(nearest(word, parent.get_subcommands().map(|command| command.get_name().to_owned())))
+/// Asks whether a command of this name was meant, among those that a command has; pages of help are such only there.
+pub fn command(parent: &Command, word: &str, is_offered: impl Fn(&Command) -> bool) -> Option<String> {
+    let known = parent.get_subcommands().filter(|command| is_offered(command));
+    meant(word, known.map(|command| command.get_name().to_owned()))
 }
 
-/// The same for `help WORD...`, where the parser looks for exact names and offers none.
+/// The same for what `help` was asked about: there the parser looks for exact names and offers none.
 pub fn in_help(arguments: &[OsString], error: &clap::Error) -> Option<String> {
     let unknown = error.get(ContextKind::InvalidSubcommand)?.to_string();
-    if error.get(ContextKind::SuggestedSubcommand).is_some() {
-        return None;
-    }
+    let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
+    let help = words.iter().position(|word| *word == "help")?;
     let root = cli::whole();
-    let words = arguments.iter().filter_map(|word| word.to_str()).take_while(|word| *word != unknown);
-    let parent = words.fold(&root, |parent, word| parent.find_subcommand(word).unwrap_or(parent));
-    command(parent, &unknown)
+    // Of what stands before `help`, what is no command is a flag or its value.
+    let before = words[..help].iter().fold(&root, |parent, word| parent.find_subcommand(word).unwrap_or(parent));
+    let parent = words[help + 1..].iter().try_fold(before, |parent, word| match parent.find_subcommand(word) {
+        Some(command) => Continue(command),
+        None => Break(parent),
+    });
+    match parent {
+        Break(parent) => command(parent, &unknown, |_| true),
+        Continue(_) => None,
+    }
 }
 
 /// What the parser offers, in msgctl's own words: `tip: a similar argument exists: '--limit'`.
@@ -50,6 +58,8 @@ mod tests {
         assert_eq!(hint("msgctl help setings").as_deref(), Some("did you mean `settings`?"));
         assert_eq!(hint("msgctl help queue pek").as_deref(), Some("did you mean `peek`?"));
         assert_eq!(hint("msgctl users groups help lst").as_deref(), Some("did you mean `list`?"));
+        assert_eq!(hint("msgctl --stage dev help queue snd").as_deref(), Some("did you mean `send`?"));
+        assert_eq!(hint("msgctl help queue list lst"), None, "it has no commands");
         assert_eq!(hint("msgctl help 中"), None);
         assert_eq!(hint("msgctl queue pek"), None, "there the parser offers one");
     }

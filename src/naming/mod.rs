@@ -86,12 +86,17 @@ impl Place {
     /// The error for a resource that does not exist here, with those of the `known` ones that come near.
     pub fn missing(&self, kind: Kind, name: &str, known: impl IntoIterator<Item = String>) -> Error {
         let known = known.into_iter().map(|full| self.shortest(&full));
-        let near = did_you_mean(nearest(&self.shortest(name), known));
+        let near = meant(&self.shortest(name), known);
         let tried = self.candidates(name).into_iter().next().filter(|full| full != name);
         let full = tried.map(|full| format!(" ({full})")).unwrap_or_default();
         let error = Error::not_found(format!("there is no {} `{name}`{full} in {self}", kind.noun()));
         near.into_iter().fold(error, Error::hint)
     }
+}
+
+/// Asks whether one of the known names was meant, if any comes near.
+pub fn meant(name: &str, known: impl IntoIterator<Item = String>) -> Option<String> {
+    did_you_mean(nearest(name, known))
 }
 
 /// Asks whether one of these was meant, if there are any.

@@ -83,7 +83,8 @@ A line that is a message of an export is sent with all its attributes; any other
 What the queue does not take is told with its line; with --rejects it is written to a file that can be
 imported again.
 
-Exit codes: 3 when some lines were not sent.";
+Exit codes: 3 when some lines were not sent; with --dry-run, which reads the file and judges each line, when
+some would not be.";
 
 const MOVE_HELP: &str = "Examples:
   msgctl queue move tasks tasks-slow --where '.attributes.size == \"large\"' --stage dev
@@ -127,7 +128,8 @@ With --input each line is a message: an object with a text `body`, as in an expo
 attributes, group and deduplication id; any other line is a body itself. A line that is not sent is told
 with its number.
 
-Exit codes: 3 when some lines were not sent.";
+Exit codes: 3 when some lines were not sent; with --dry-run, which reads the file and judges each line, when
+some would not be.";
 
 const PEEK_HELP: &str = "Example:
   msgctl queue peek tasks --count 5 --stage dev

@@ -29,8 +29,7 @@ pub struct Column {
     pub right: bool,
     /// It stands in a table only where some row has something in it.
     pub only_if_any: bool,
-    /// Where a terminal is too narrow for a row on a line, the column with the highest number is left out
-    /// first; one with 0 never is.
+    /// Where a terminal is too narrow, the column with the highest number is left out first; one with 0 never is.
     pub shed: u8,
 }
 

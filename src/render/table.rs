@@ -4,33 +4,34 @@ use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 
 use crate::bulk::Failure;
 
-use super::{Column, Render, fold, text};
+use super::fold::{self, Wish};
+use super::{Column, Render, text};
 
 /// Spaces between two columns.
 const GAP: u16 = 2;
 
-/// What is wider than this is folded before a column is left out for it.
-const COMFORTABLE: usize = 30;
+/// What is wider than this is folded rather than that a column is left out for it.
+const COMFORTABLE: usize = 40;
 
 /// A table with its titles; where a terminal is narrower, what can be left out is, and the rest is folded. A column
 /// without a title is for programs, and is left out.
 pub fn table(columns: &[Column], rows: Vec<Vec<String>>, width: Option<u16>, color: bool) -> String {
     let rows = on_lines(columns, &rows);
-    let titles: Vec<String> = columns.iter().map(|column| column.title.to_owned()).collect();
-    let shown = shown(columns, &rows, width, fold::narrowest);
-    let widths = match width {
-        Some(width) => widths_within(columns, &rows, &shown, width.into()),
-        None => widths(columns, &rows, text::width),
+    let measures = measured(columns, &rows);
+    let width = width.map(usize::from);
+    let shown = shown(columns, filled(columns, &rows), width, |at| measures[at].comfortable());
+    let widths = widths_within(&measures, &shown, width);
+    let folded = |cells: &[String]| -> Vec<String> {
+        shown.iter().zip(&widths).map(|(at, width)| fold::fold(&cells[*at], *width)).collect()
     };
-    let folded =
-        |cells: &Vec<String>| -> Vec<String> { shown.iter().map(|at| fold::fold(&cells[*at], widths[*at])).collect() };
+    let titles: Vec<String> = columns.iter().map(|column| column.title.to_owned()).collect();
     let titles = folded(&titles);
     let lines_of_titles = titles.iter().map(|title| title.lines().count()).max().unwrap_or_default();
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
     table.set_content_arrangement(ContentArrangement::Disabled);
     table.set_header(titles);
-    table.add_rows(rows.iter().map(folded));
+    table.add_rows(rows.iter().map(|cells| folded(cells)));
     for (at, place) in shown.iter().zip(table.column_iter_mut()) {
         place.set_padding((0, GAP));
         if columns[*at].right {
@@ -44,6 +45,50 @@ pub fn table(columns: &[Column], rows: Vec<Vec<String>>, width: Option<u16>, col
     table.lines().enumerate().map(style).collect::<Vec<_>>().join("\n") + "\n"
 }
 
+/// What is in a column, in columns of the terminal.
+struct Measure {
+    title: usize,
+    /// The title with every word of it on a line.
+    folded_title: usize,
+    /// The widest cell.
+    cells: usize,
+    /// How narrow it can be without a fold inside a word.
+    least: usize,
+}
+
+impl Measure {
+    fn of(column: &Column, cells: &[&str]) -> Measure {
+        let widest = |measure: fn(&str) -> usize| cells.iter().map(|cell| measure(cell)).max().unwrap_or_default();
+        let folded_title = fold::narrowest(column.title);
+        Measure {
+            title: text::width(column.title),
+            folded_title,
+            cells: widest(text::width),
+            least: widest(fold::narrowest).max(folded_title),
+        }
+    }
+
+    fn unfolded(&self) -> usize {
+        self.title.max(self.cells)
+    }
+
+    fn with_folded_title(&self) -> usize {
+        self.folded_title.max(self.cells)
+    }
+
+    /// What it has before another column is left out for it.
+    fn comfortable(&self) -> usize {
+        self.with_folded_title().min(self.least.max(COMFORTABLE))
+    }
+}
+
+fn measured(columns: &[Column], rows: &[Vec<String>]) -> Vec<Measure> {
+    let of = |(at, column): (usize, &Column)| {
+        Measure::of(column, &rows.iter().map(|cells| cells[at].as_str()).collect::<Vec<_>>())
+    };
+    columns.iter().enumerate().map(of).collect()
+}
+
 /// The columns that have a title, and something in them where they want that, by their number.
 pub fn filled(columns: &[Column], rows: &[Vec<String>]) -> Vec<usize> {
     let has_any = |at: usize| rows.iter().any(|cells| !cells[at].is_empty());
@@ -52,13 +97,15 @@ pub fn filled(columns: &[Column], rows: &[Vec<String>]) -> Vec<usize> {
         .collect()
 }
 
-/// Those of them that there is room for, when titles are measured like this.
-fn shown(columns: &[Column], rows: &[Vec<String>], width: Option<u16>, of_title: fn(&str) -> usize) -> Vec<usize> {
-    let mut shown = filled(columns, rows);
-    let Some(width) = width.map(usize::from) else { return shown };
-    let widths = widths(columns, rows, of_title);
-    let wanted = |at: usize| widths[at].min(narrowest(columns, rows, at).max(COMFORTABLE));
-    while shown.iter().map(|at| wanted(*at)).sum::<usize>() + gaps(&shown) > width {
+/// Those columns for which there is room when each needs so much: the ones that are to be shed are left out first.
+fn shown(
+    columns: &[Column],
+    mut shown: Vec<usize>,
+    width: Option<usize>,
+    needs: impl Fn(usize) -> usize,
+) -> Vec<usize> {
+    let Some(width) = width else { return shown };
+    while shown.iter().map(|at| needs(*at)).sum::<usize>() + gaps(&shown) > width {
         let last = shown.iter().copied().max_by_key(|at| columns[*at].shed).filter(|at| columns[*at].shed > 0);
         let Some(last) = last else { break };
         shown.retain(|at| *at != last);
@@ -66,26 +113,13 @@ fn shown(columns: &[Column], rows: &[Vec<String>], width: Option<u16>, of_title:
     shown
 }
 
-/// How wide each column is to be, so that those that are shown are no wider than this together: titles are folded
-/// first, then the widest columns.
-fn widths_within(columns: &[Column], rows: &[Vec<String>], shown: &[usize], width: usize) -> Vec<usize> {
-    let room = width.saturating_sub(gaps(shown));
-    let unfolded = widths(columns, rows, text::width);
-    if shown.iter().map(|at| unfolded[*at]).sum::<usize>() <= room {
-        return unfolded;
-    }
-    let mut widths = widths(columns, rows, fold::narrowest);
-    let wishes: Vec<(usize, usize)> = shown.iter().map(|at| (narrowest(columns, rows, *at), widths[*at])).collect();
-    for (at, given) in shown.iter().zip(fold::share(&wishes, room)) {
-        widths[*at] = given;
-    }
-    widths
-}
-
-/// How narrow a column can be without a fold inside a word.
-fn narrowest(columns: &[Column], rows: &[Vec<String>], at: usize) -> usize {
-    let cells = rows.iter().map(|cells| fold::narrowest(&cells[at]));
-    cells.chain([fold::narrowest(columns[at].title)]).max().unwrap_or_default()
+/// How wide the columns that are shown are to be, so that they fit: titles are folded first, then the widest columns.
+fn widths_within(measures: &[Measure], shown: &[usize], width: Option<usize>) -> Vec<usize> {
+    let unfolded: Vec<usize> = shown.iter().map(|at| measures[*at].unfolded()).collect();
+    let room = width.map(|width| width.saturating_sub(gaps(shown)));
+    let Some(room) = room.filter(|room| unfolded.iter().sum::<usize>() > *room) else { return unfolded };
+    let wish = |measure: &Measure| Wish { least: measure.least, wanted: measure.with_folded_title() };
+    fold::share(&shown.iter().map(|at| wish(&measures[*at])).collect::<Vec<_>>(), room)
 }
 
 fn gaps(shown: &[usize]) -> usize {
@@ -98,12 +132,6 @@ fn on_lines(columns: &[Column], rows: &[Vec<String>]) -> Vec<Vec<String>> {
     rows.iter().map(|cells| (0..columns.len()).map(|at| cell(cells, at)).collect()).collect()
 }
 
-/// How wide each column has to be, when titles are measured like this.
-fn widths(columns: &[Column], rows: &[Vec<String>], of_title: fn(&str) -> usize) -> Vec<usize> {
-    let widest = |at: usize| rows.iter().map(|cells| text::width(&cells[at])).max().unwrap_or_default();
-    columns.iter().enumerate().map(|(at, column)| of_title(column.title).max(widest(at))).collect()
-}
-
 /// A table whose lines are never longer than the width: what does not fit is cut off. `style` gets each cell
 /// with its row, its column and the spaces around it, and returns how it looks.
 pub fn clipped(
@@ -113,9 +141,9 @@ pub fn clipped(
     style: impl Fn(usize, usize, &str) -> String,
 ) -> Vec<String> {
     let rows = on_lines(columns, rows);
-    let shown = shown(columns, &rows, Some(width), text::width);
+    let widths: Vec<usize> = measured(columns, &rows).iter().map(Measure::unfolded).collect();
+    let shown = shown(columns, filled(columns, &rows), Some(width.into()), |at| widths[at]);
     let titles: Vec<String> = columns.iter().map(|column| column.title.to_owned()).collect();
-    let widths = widths(columns, &rows, text::width);
     let line = |cells: &[String], style: &dyn Fn(usize, &str) -> String| {
         let mut line = String::new();
         let mut left = usize::from(width);
@@ -164,4 +192,38 @@ pub fn with_failures<R: Render>(cells: Vec<String>, failures: &[Failure]) -> Str
 pub fn bold(text: &str) -> String {
     let style = anstyle::Style::new().bold();
     format!("{style}{text}{style:#}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COLUMNS: [Column; 4] = [
+        Column::text("name", "NAME"),
+        Column::number("in", "IN FLIGHT").shed(1),
+        Column::text("from", "FROM"),
+        Column::text("verdict", "VERDICT"),
+    ];
+
+    fn rows() -> Vec<Vec<String>> {
+        let row = |cells: [&str; 4]| cells.map(str::to_owned).into();
+        vec![
+            row(["billing-reconciliation-worker-for-the-northern-region", "1,234", "topic orders", "stuck"]),
+            row(["tasks", "0", "", "idle"]),
+        ]
+    }
+
+    #[test]
+    fn what_is_never_folded_leaves_columns_out_so_that_the_last_is_seen() {
+        let lines = clipped(&COLUMNS, &rows(), 78, |_, _, cell| cell.to_owned());
+        insta::assert_snapshot!(lines.join("\n"), @r"");
+        assert!(lines.iter().all(|line| text::width(line) <= 78));
+    }
+
+    #[test]
+    fn a_folded_table_is_aligned_and_every_line_of_its_titles_is_bold() {
+        insta::assert_snapshot!(table(&COLUMNS, rows(), Some(60), false), @r"");
+        let bold_lines = table(&COLUMNS, rows(), Some(60), true).lines().filter(|line| line.contains('\u{1b}')).count();
+        assert_eq!(bold_lines, 2);
+    }
 }

@@ -8,7 +8,7 @@ mod progress;
 mod screen;
 
 use std::fmt::Display;
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Read, Write};
 use std::sync::Arc;
 
 use anstyle::{AnsiColor, Style};
@@ -154,6 +154,14 @@ impl Ui {
     /// As [`Ui::list`].
     pub fn bytes(&self, bytes: &[u8]) -> Result<()> {
         self.data(|out| Ok(out.write_all(bytes)?))
+    }
+
+    /// Writes what is read as data, as it is.
+    ///
+    /// # Errors
+    /// As [`Ui::list`], and when it cannot be read.
+    pub fn copy(&self, mut from: impl Read) -> Result<()> {
+        self.data(|out| std::io::copy(&mut from, out).map(|_| ()).map_err(Error::from))
     }
 
     /// stdout, for data that an operation writes by itself while it goes on.

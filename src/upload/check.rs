@@ -2,11 +2,8 @@
 
 use std::fmt::Debug;
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::bulk::{Failure, Meter, Tally};
-use crate::error::{Error, Result};
+use crate::bulk::Failure;
+use crate::error::Error;
 use crate::message::Draft;
 use crate::snapshot::{Entry, Rejected};
 
@@ -16,56 +13,14 @@ pub trait Check: Debug + Send + Sync {
     ///
     /// # Errors
     /// Why it is not to be sent.
-    fn check(&self, draft: &Draft) -> std::result::Result<usize, Rejection>;
+    fn check(&self, draft: &Draft) -> Result<usize, Rejection>;
 }
 
 /// Judges a line: one that is no message is not sent either.
-pub(super) fn judge(check: &dyn Check, entry: &Entry) -> std::result::Result<usize, Rejection> {
+pub(super) fn judge(check: &dyn Check, entry: &Entry) -> Result<usize, Rejection> {
     match &entry.draft {
         Err(Rejected(reason)) => Err(Rejection::invalid(reason)),
         Ok(draft) => check.check(draft),
-    }
-}
-
-/// What is in a file, read to its end.
-#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
-pub struct Contents {
-    /// Messages that would be sent.
-    pub messages: u64,
-    /// The bytes that they count for at the destination.
-    pub bytes: u64,
-    /// Lines that would not be sent.
-    pub rejected: u64,
-    /// The first of those.
-    pub failures: Vec<Failure>,
-}
-
-impl Contents {
-    /// Reads the lines, and judges each as it is judged before it is sent.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub(super) fn read(
-        entries: impl Iterator<Item = Result<Entry>>,
-        check: &dyn Check,
-        meter: &Meter,
-    ) -> Result<Contents> {
-        let (mut tally, mut bytes) = (Tally::default(), 0);
-        for entry in entries {
-            let entry = entry?;
-            match judge(check, &entry) {
-                Ok(size) => {
-                    tally.done(1);
-                    meter.add_done(1);
-                    bytes += size as u64;
-                }
-                Err(rejection) => {
-                    meter.add_failed(1);
-                    tally.failed(rejection.of_line(entry.line));
-                }
-            }
-        }
-        Ok(Contents { messages: tally.done, bytes, rejected: tally.failed, failures: tally.failures })
     }
 }
 

@@ -30,10 +30,10 @@ impl Sender {
             stopped: BTreeSet::new(),
         };
         let ended = loop {
-            match lines.next(self, !round.packer.is_empty()).await {
+            match self.next(&mut lines, !round.packer.is_empty()).await {
                 Ok(Next::Entry(entry)) => self.take_in_order(entry, &mut round).await,
                 Ok(Next::Pause) => self.send_round(&mut round).await,
-                Ok(Next::End) => break Ok(()),
+                Ok(Next::End | Next::Stopped) => break Ok(()),
                 Err(error) => break Err(error),
             }
         };

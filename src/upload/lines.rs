@@ -8,11 +8,9 @@ use tokio::sync::mpsc;
 use crate::error::{Error, Result};
 use crate::snapshot::Entry;
 
-use super::sending::Sender;
-
-/// Lines that are read before they are needed, and taken at once: to wake the other thread for each takes longer than to
-/// send it. One can have a megabyte.
-const AHEAD: usize = 32;
+/// Lines that are read before they are needed, and as many that were taken at once: to wake the other thread for each
+/// takes longer than to send it. One can have a megabyte.
+const AHEAD: usize = 16;
 
 /// For how long lines that do not fill a batch wait for more.
 const LINGER: Duration = Duration::from_millis(100);
@@ -31,8 +29,10 @@ pub enum Next {
     Entry(Entry),
     /// No line for a while.
     Pause,
-    /// There is no further line, or nothing more is to be sent.
+    /// There is no further line.
     End,
+    /// Nothing more is wanted.
+    Stopped,
 }
 
 impl Lines {
@@ -57,34 +57,44 @@ impl Lines {
         Ok(Lines { entries: receiver, taken: Vec::new().into_iter() })
     }
 
-    /// Waits for the next line; where lines wait for a batch, not for long.
+    /// Waits for the next line, unless it has `ended` before; where lines wait for a batch, not for long.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub async fn next(&mut self, sender: &Sender, some_wait: bool) -> Result<Next> {
-        if sender.is_over() {
-            return Ok(Next::End);
-        }
+    pub async fn next(&mut self, ended: impl Future<Output = ()>, some_wait: bool) -> Result<Next> {
         if self.taken.as_slice().is_empty() {
             let mut lines = Vec::with_capacity(AHEAD);
             tokio::select! {
                 biased;
-                () = sender.ended() => return Ok(Next::End),
+                () = ended => return Ok(Next::Stopped),
                 _ = self.entries.recv_many(&mut lines, AHEAD) => {}
                 () = tokio::time::sleep(LINGER), if some_wait => return Ok(Next::Pause),
             }
             self.taken = lines.into_iter();
         }
-        match self.taken.next() {
-            Some(entry) => {
-                let entry = entry?;
-                sender.has_read(entry.line);
-                Ok(Next::Entry(entry))
-            }
-            None => {
-                sender.has_read_everything();
-                Ok(Next::End)
-            }
+        self.taken.next().map_or(Ok(Next::End), |entry| entry.map(Next::Entry))
+    }
+}
+
+/// How far the file was read.
+#[derive(Debug, Default)]
+pub struct Position {
+    line: u64,
+    is_at_end: bool,
+}
+
+impl Position {
+    /// Notes what came next.
+    pub fn note(&mut self, next: &Result<Next>) {
+        match next {
+            Ok(Next::Entry(entry)) => self.line = entry.line,
+            Ok(Next::End) => self.is_at_end = true,
+            Ok(Next::Pause | Next::Stopped) | Err(_) => {}
         }
+    }
+
+    /// The line from which on nothing was read, unless it came to the end.
+    pub fn unread_from(&self) -> Option<u64> {
+        (!self.is_at_end).then_some(self.line + 1)
     }
 }

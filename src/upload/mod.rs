@@ -10,6 +10,7 @@ mod check;
 mod in_order;
 mod lines;
 mod plan;
+mod rehearsal;
 mod results;
 mod sending;
 mod view;
@@ -24,10 +25,9 @@ use crate::guard::Plan;
 use crate::render::Render;
 use crate::snapshot::{Entry, Reader, is_compressed};
 
-use check::Contents;
-
 pub use check::{Check, Rejection};
 pub use plan::{Manner, To, UploadPlan};
+pub use rehearsal::Contents;
 pub use results::LineResult;
 pub use sending::{Uploaded, upload};
 
@@ -51,13 +51,7 @@ pub async fn carry_out(
 ) -> Result<(Outcome, Option<Uploaded>)> {
     let (verb, results) = (plan.verb(), plan.results.clone());
     if context.settings.consent.dry_run {
-        let meter = Arc::new(Meter::default());
-        let progress = context.progress(verb, None, &meter);
-        let contents = Contents::read(entries, plan.check.as_ref(), &meter)?;
-        drop(progress);
-        let partial = contents.rejected > 0;
-        context.rehearse(plan.with(contents))?;
-        return Ok((Outcome { partial, ..context.outcome() }, None));
+        return Ok((rehearsal::rehearse(context, plan, entries).await?, None));
     }
     let stream = (results.as_deref() == Some("-")).then(|| context.ui.data_stream());
     let data_is_on_stdout = stream.is_some();

@@ -10,8 +10,7 @@ use crate::guard::{Plan, Target, Verb};
 use crate::naming::Place;
 use crate::transfer::Destination;
 
-use super::Check;
-use super::check::Contents;
+use super::{Check, Contents};
 
 /// Messages from a file that are about to be sent.
 #[derive(Clone, Debug, Serialize, JsonSchema)]

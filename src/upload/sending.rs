@@ -22,7 +22,7 @@ use crate::snapshot::Entry;
 use crate::transfer::{Answer, Destination, Limiter, MAX_ATTEMPTS, Outgoing, Rate, delay, rounded};
 
 use super::check::judge;
-use super::lines::{Lines, Next};
+use super::lines::{Lines, Next, Position};
 use super::results::{self, LineResult, Results};
 use super::{Check, UploadPlan};
 
@@ -158,19 +158,6 @@ pub struct Sender {
     failed: Notify,
 }
 
-/// How far the file was read.
-#[derive(Debug, Default)]
-struct Position {
-    line: u64,
-    is_at_end: bool,
-}
-
-impl Position {
-    fn unread_from(&self) -> Option<u64> {
-        (!self.is_at_end).then_some(self.line + 1)
-    }
-}
-
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -180,7 +167,7 @@ async fn send_all(sender: &Arc<Sender>, mut lines: Lines) -> Result<()> {
     let mut packer = Packer::new(sender.rate.batch_entries(), sender.to.max_batch_bytes);
     let mut in_flight = JoinSet::new();
     let ended = loop {
-        match lines.next(sender, !packer.is_empty()).await {
+        match sender.next(&mut lines, !packer.is_empty()).await {
             Ok(Next::Entry(entry)) => {
                 let Some((line, bytes)) = sender.acceptable(entry) else { continue };
                 let full = packer.push(line, bytes);
@@ -194,7 +181,7 @@ async fn send_all(sender: &Arc<Sender>, mut lines: Lines) -> Result<()> {
                     begin(sender, batch, &mut in_flight).await;
                 }
             }
-            Ok(Next::End) => break Ok(()),
+            Ok(Next::End | Next::Stopped) => break Ok(()),
             Err(error) => break Err(error),
         }
     };
@@ -237,22 +224,24 @@ impl Sender {
         self.interrupt.is_raised() || lock(&self.fatal).is_some()
     }
 
-    /// Waits until nothing more is to be sent.
-    pub async fn ended(&self) {
+    async fn ended(&self) {
         tokio::select! {
             () = self.interrupt.raised() => {}
             () = self.failed.notified() => {}
         }
     }
 
-    /// A line was read.
-    pub fn has_read(&self, line: u64) {
-        lock(&self.position).line = line;
-    }
-
-    /// There are no further lines.
-    pub fn has_read_everything(&self) {
-        lock(&self.position).is_at_end = true;
+    /// Waits for the next line, and notes how far the file was read.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub async fn next(&self, lines: &mut Lines, some_wait: bool) -> Result<Next> {
+        if self.is_over() {
+            return Ok(Next::Stopped);
+        }
+        let next = lines.next(self.ended(), some_wait).await;
+        lock(&self.position).note(&next);
+        next
     }
 
     /// Waits until a batch may be sent. When nothing more is to be sent, its lines are told of.

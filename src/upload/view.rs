@@ -3,9 +3,7 @@
 use crate::render::table::with_failures;
 use crate::render::{Column, Render, text};
 
-use super::check::Contents;
-use super::plan::UploadPlan;
-use super::sending::Uploaded;
+use super::{Contents, UploadPlan, Uploaded};
 
 impl Render for UploadPlan {
     const COLUMNS: &'static [Column] = &[
@@ -39,11 +37,15 @@ impl Render for UploadPlan {
 }
 
 fn told(contents: &Contents) -> String {
-    let sent = format!("{} of {} bytes", text::count(contents.messages), text::count(contents.bytes));
-    match contents.rejected {
-        0 => sent,
-        rejected => format!("{sent}; {} would not be sent", text::counted(rejected, "line")),
-    }
+    let parts = [
+        format!("{} ({} bytes)", text::count(contents.messages), text::count(contents.bytes)),
+        contents.unread_from_line.map(|line| format!("from line {line} on nothing was read")).unwrap_or_default(),
+        match contents.failed {
+            0 => String::new(),
+            failed => format!("{} would not be sent", text::counted(failed, "line")),
+        },
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
 impl Render for Uploaded {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guard::Target;
-use crate::naming::{Arn, Belonging, Place, did_you_mean, nearest};
+use crate::naming::{Arn, Belonging, Place, meant};
 
 /// A function.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -89,6 +89,6 @@ pub async fn find(lambda: &aws_sdk_lambda::Client, place: &Place, text: &str) ->
     }
     let error = Error::not_found(format!("there is no function `{text}` in {place}"));
     let known = list(lambda, place).await.unwrap_or_default();
-    let near = nearest(&place.shortest(text), known.into_iter().map(|function| place.shortest(&function.name)));
-    Err(did_you_mean(near).into_iter().fold(error, Error::hint))
+    let near = meant(&place.shortest(text), known.into_iter().map(|function| place.shortest(&function.name)));
+    Err(near.into_iter().fold(error, Error::hint))
 }

@@ -30,9 +30,10 @@ With --schema, or [schemas] in msgctl.toml, a detail has to fit its JSON Schema:
   [schemas.\"myapp.orders\"]
   \"Order Created\" = \"schemas/order-created.json\"
 
-Exit codes: 2 when the detail is not a JSON object or too large, 3 when some lines were not published, 4 when
-there is no such bus or rule, 8 when the temporary rule saw no probe in time and nothing was published, 9 when
-a detail does not fit its schema, an expected rule would not take the event, or it did not arrive in time.";
+Exit codes: 2 when the detail is not a JSON object or too large, 3 when some lines were not published, or
+with --dry-run, which reads the file and judges each line, would not be, 4 when there is no such bus or rule, 8 when
+the temporary rule saw no probe in time and nothing was published, 9 when a detail does not fit its schema, an
+expected rule would not take the event, or it did not arrive in time.";
 
 pub(super) const VALIDATE_HELP: &str = "Examples:
   msgctl events validate \"Order Created\" detail.json --source myapp.orders

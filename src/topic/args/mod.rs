@@ -54,7 +54,8 @@ With --input each line is a message: an object with a text `body`, as in an expo
 attributes, subject, group and deduplication id; any other line is a body itself. A line that is not
 published is told with its number.
 
-Exit codes: 2 for a message that the topic would not take, 3 when some lines were not published.";
+Exit codes: 2 for a message that the topic would not take, 3 when some lines were not published, or
+with --dry-run, which reads the file and judges each line, would not be.";
 
 const EXPLAIN_HELP: &str = "Examples:
   msgctl topic explain orders '{\"order\":7}' --attr eventType=order.created --stage dev

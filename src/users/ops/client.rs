@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::aws::pages;
 use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
-use crate::naming::{Place, did_you_mean, nearest};
+use crate::naming::{Place, meant};
 
 use super::Pool;
 
@@ -208,7 +208,7 @@ fn choose(pool: &Pool, clients: &[(String, String)], wanted: Option<&str>) -> Re
     Err(match (wanted, names.as_slice()) {
         (_, []) => Error::not_found(format!("{label} has no client")),
         (Some(wanted), names) => Error::not_found(format!("{label} has no client `{wanted}`"))
-            .hints(did_you_mean(nearest(wanted, names.iter().map(|name| pool.place.shortest(name)))))
+            .hints(meant(wanted, names.iter().map(|name| pool.place.shortest(name))))
             .hint(format!("its clients are {}", names.join(", "))),
         (None, names) => Error::usage(format!("{label} has {} clients", names.len()))
             .hint(format!("say which one is meant with `--client`: {}", names.join(", "))),

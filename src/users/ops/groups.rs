@@ -12,7 +12,7 @@ use crate::bulk::Listing;
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guard::{Approved, Plan, Target, Verb};
-use crate::naming::{Place, did_you_mean, nearest};
+use crate::naming::{Place, meant};
 
 use super::list::{self, Source};
 use super::pace::{Category, Pace};
@@ -136,7 +136,7 @@ pub(super) async fn unknown(source: Source<'_>, group: &str, error: Error) -> Er
 /// The error for a group that is not there, with those that come near, or else this hint.
 fn missing(pool: &Pool, group: &str, groups: Vec<Group>, otherwise: String) -> Error {
     let known = groups.into_iter().map(|group| group.definition.group);
-    let hint = did_you_mean(nearest(group, known)).unwrap_or(otherwise);
+    let hint = meant(group, known).unwrap_or(otherwise);
     Error::not_found(format!("{} has no group `{group}`, {}", pool.label(), pool.place)).hint(hint)
 }
 

@@ -1,7 +1,7 @@
 //! From what was typed to one of a topic's subscriptions.
 
 use crate::error::{Error, Result};
-use crate::naming::{Arn, Place, did_you_mean, nearest};
+use crate::naming::{Arn, Place, meant};
 
 use super::super::find::Topic;
 use super::Subscription;
@@ -12,9 +12,9 @@ use super::Subscription;
 /// # Errors
 /// [`crate::error::ErrorKind::NotFound`] with what there is, and a usage error when several are meant.
 pub fn find<'a>(topic: &Topic, subscriptions: &'a [Subscription], text: &str) -> Result<&'a Subscription> {
-    let meant: Vec<&Subscription> =
+    let named: Vec<&Subscription> =
         subscriptions.iter().filter(|subscription| is_meant(subscription, text, &topic.place)).collect();
-    match meant.as_slice() {
+    match named.as_slice() {
         [one] => Ok(one),
         [] => {
             let error = Error::not_found(format!("{} has no subscription `{text}`", topic.label()));
@@ -23,7 +23,7 @@ pub fn find<'a>(topic: &Topic, subscriptions: &'a [Subscription], text: &str) ->
             Err(match endpoints.as_slice() {
                 [] => error.hint("it has none at all"),
                 endpoints => error
-                    .hints(did_you_mean(nearest(text, endpoints.to_vec())))
+                    .hints(meant(text, endpoints.to_vec()))
                     .hint(format!("its subscriptions are those of {}", endpoints.join(", "))),
             })
         }
