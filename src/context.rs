@@ -1,8 +1,9 @@
 //! What a command works with: settings, clients, the guard, the door to the terminal. Built lazily,
 //! passed, never global.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -31,12 +32,21 @@ pub struct Context {
     aws: OnceCell<Aws>,
     /// Whether a change was carried out.
     has_changed: AtomicBool,
+    /// What was said of costs: once is enough.
+    costs_told: Mutex<BTreeSet<String>>,
 }
 
 impl Context {
     /// A context that has not touched AWS yet.
     pub fn new(settings: Settings, ui: Ui, interrupt: Interrupt) -> Context {
-        Context { settings, ui, interrupt, aws: OnceCell::new(), has_changed: AtomicBool::new(false) }
+        Context {
+            settings,
+            ui,
+            interrupt,
+            aws: OnceCell::new(),
+            has_changed: AtomicBool::new(false),
+            costs_told: Mutex::default(),
+        }
     }
 
     /// The clients; the first call loads the configuration.
@@ -227,11 +237,17 @@ impl Context {
             Decision::OnlyShow(plan) => self.only_show(&plan).map(|()| None),
             Decision::CarryOut(approved) => {
                 if let Some(cost) = approved.cost() {
-                    self.ui.status(cost);
+                    self.tell_cost(cost);
                 }
                 Ok(Some(approved))
             }
             Decision::Ask(question) => self.ask(question).map(Some),
+        }
+    }
+
+    fn tell_cost(&self, cost: String) {
+        if self.costs_told.lock().unwrap_or_else(PoisonError::into_inner).insert(cost.clone()) {
+            self.ui.status(cost);
         }
     }
 

@@ -58,9 +58,13 @@ fn a_fifo_queue_keeps_group_and_deduplication_id_and_says_what_is_missing() {
     let url = world.queue("orders.fifo", &[]);
     let send = |more: &[&str]| world.msgctl(&[&["queue", "send", "orders.fifo", "x"], more].concat());
     let run = send(&[]).ends_with(2);
-    assert!(run.stderr.contains("--group is needed") && run.stderr.contains("hint: add --group ID"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("a message needs a group") && run.stderr.contains("hint: add --group ID"),
+        "{}",
+        run.stderr
+    );
     let run = send(&["--group", "g"]).ends_with(2);
-    assert!(run.stderr.contains("--dedup is needed"), "{}", run.stderr);
+    assert!(run.stderr.contains("a message needs a deduplication id"), "{}", run.stderr);
     let run = send(&["--group", "g", "--dedup", "d", "--delay", "5"]).ends_with(2);
     assert!(run.stderr.contains("--delay 5"), "{}", run.stderr);
     send(&["--group", "a b", "--dedup", "d"]).ends_with(2);

@@ -566,5 +566,12 @@ fn a_purge_by_the_name_of_a_source_takes_nothing_of_the_others_and_triage_names_
         let command = cluster["redrive_command"].as_str().unwrap();
         assert!(command.contains("dlq redrive one ") || command.contains("dlq redrive two "), "{command}");
     }
+    // What is not shown is told of.
+    world.send_texts(&dlq, &["from nowhere"]);
+    let run = world.msgctl(&["dlq", "triage", "one"]).ends_with(0);
+    assert_eq!(run.stdout.lines().count(), 1, "{}", run.stdout);
+    for part in ["1 failed in other queues", "1 do not tell where they failed", "dlq triage shared-dlq"] {
+        assert!(run.stderr.contains(part), "{part}: {}", run.stderr);
+    }
     world.msgctl(&["dlq", "purge", "shared-dlq", "--yes"]).ends_with(0);
 }

@@ -44,6 +44,16 @@ fn every_line_is_accounted_for(world: &World, url: &str, run: &Run) {
     assert_eq!(read("results").lines().count(), arrived.len() + rejected.len());
 }
 
+/// A compressed file of them whose checksum is wrong.
+fn damaged() -> Vec<u8> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
+    gzip.write_all(lines().as_bytes()).unwrap();
+    let mut bytes = gzip.finish().unwrap();
+    let checksum = bytes.len() - 8;
+    bytes[checksum] ^= 0xff;
+    bytes
+}
+
 const FILES: [&str; 6] = ["--rejects", "rejected", "--results", "results", "-o", "json"];
 
 #[test]
@@ -86,12 +96,7 @@ fn a_signal_leaves_no_line_untold() {
 fn a_compressed_file_that_turns_out_to_be_damaged_is_sent_as_far_as_it_can_be_read() {
     let world = World::new();
     let url = world.queue("to", &[]);
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
-    gzip.write_all(lines().as_bytes()).unwrap();
-    let mut bytes = gzip.finish().unwrap();
-    let checksum = bytes.len() - 8;
-    bytes[checksum] ^= 0xff;
-    world.write("lines.gz", bytes);
+    world.write("lines.gz", damaged());
     let run = world.msgctl(&[&["queue", "send", "to", "--input", "lines.gz"][..], &FILES].concat()).ends_with(3);
     assert!(run.stderr.contains("corrupt gzip stream"), "{}", run.stderr);
     assert!(run.json()["sent"].as_u64().unwrap() > 0);
@@ -139,15 +144,12 @@ fn a_dry_run_reads_the_file_to_its_end_and_judges_each_line_as_it_would_be_judge
     assert!(world.gateway.requests_of("SendMessageBatch").is_empty());
     assert!(world.take_all(&standard).is_empty() && world.take_all(&fifo).is_empty());
     // Of a file that ends otherwise than it should, what was read is told.
-    let mut damaged = GzEncoder::new(Vec::new(), Compression::none());
-    damaged.write_all(lines().as_bytes()).unwrap();
-    let damaged = damaged.finish().unwrap();
-    std::fs::write(world.home.path().join("damaged.gz"), &damaged[..damaged.len() / 2]).unwrap();
-    let run = dry("to", "damaged.gz").ends_with(3);
+    world.write("damaged.gz", damaged());
+    let run = world.msgctl(&["queue", "import", "to", "damaged.gz", "--dry-run", "-o", "json"]).ends_with(3);
     let contents = &run.json()["contents"];
     let read = contents["messages"].as_u64().unwrap();
     assert!(read > 0 && contents["unread_from_line"] == json!(read + 1), "{run:?}");
-    assert!(run.stderr.contains("damaged.gz"), "{}", run.stderr);
+    assert!(run.stderr.contains("corrupt gzip stream"), "{}", run.stderr);
     // What is refused then is what a real run refuses.
     let plan = dry("to.fifo", "bad").ends_with(3).json();
     let run = world.msgctl(&["queue", "import", "to.fifo", "bad", "-o", "json"]).ends_with(3).json();
@@ -181,7 +183,8 @@ fn a_dry_run_that_the_guard_refuses_reads_nothing() {
     crate::support::wait(world.sqs.create_queue().queue_name(&other).send()).unwrap();
     let dry = ["queue", "import", &other, "-", "--dry-run"];
     let mut child = world.command(&dry).stdin(Stdio::piped()).spawn().unwrap();
-    let pipe = child.stdin.take().unwrap();
+    let mut pipe = child.stdin.take().unwrap();
+    pipe.write_all(b"what kind of file it is, its beginning tells\n").unwrap();
     let run = finish(child).ends_with(5);
     assert!(run.stderr.contains("--allow-foreign"), "{}", run.stderr);
     drop(pipe);

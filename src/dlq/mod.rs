@@ -190,12 +190,22 @@ async fn triage(context: &Context, args: &TriageArgs) -> Result<Outcome> {
         }))?;
     }
     stream.finish()?;
-    tell_of_triage(context, &read)
+    tell_of_triage(context, &read, queue)
 }
 
-fn tell_of_triage(context: &Context, read: &Worked) -> Result<Outcome> {
+fn tell_of_triage(context: &Context, read: &Worked, queue: &queue::ops::Queue) -> Result<Outcome> {
     let (scanned, about) = (text::counted(read.scanned, "message"), text::count(read.visible_at_start));
     context.ui.status(format!("Read {scanned} of about {about}; all were given back."));
+    let elsewhere = [
+        text::unless_zero(read.other_origin, "failed in other queues"),
+        text::unless_zero(read.unknown_origin, "do not tell where they failed"),
+    ];
+    let elsewhere: Vec<String> = elsewhere.into_iter().filter(|part| !part.is_empty()).collect();
+    if !elsewhere.is_empty() {
+        let all = context.again(&format!("dlq triage {}", queue.place.shortest(&queue.name)));
+        context.ui.warn(format!("{} and are not shown", elsewhere.join(", ")));
+        context.ui.hint(format!("`{all}` shows them, too"));
+    }
     if let Some(error) = &read.error {
         context.ui.error(error);
     }

@@ -11,6 +11,7 @@ use clap::Subcommand;
 use crate::error::ErrorKind;
 use crate::exit::Exit;
 use crate::filter::args::SELECTION_HELP;
+use crate::render::fold::filled;
 use crate::settings;
 
 use paragraphs::wrapped;
@@ -71,8 +72,14 @@ fn settings() -> String {
         .collect();
     let width = |column: usize| rows.iter().map(|row| row[column].len()).max().unwrap_or_default();
     let (first, second) = (width(0), width(1));
-    let table: Vec<String> =
-        rows.iter().map(|[key, flag, environment]| format!("  {key:first$}  {flag:second$}  {environment}")).collect();
+    let before = 2 + first + 2 + second + 2;
+    let table: Vec<String> = rows
+        .iter()
+        .map(|[key, flag, environment]| {
+            let environment = filled(environment, COLUMNS - before, str::len).join(&format!("\n{:before$}", ""));
+            format!("  {key:first$}  {flag:second$}  {environment}")
+        })
+        .collect();
     format!(
         "Settings, as they are called in msgctl.toml, with their flags and variables:
 {}

@@ -1,5 +1,7 @@
 //! Prose that is broken into lines where it is shown. What is indented is an example or a table, and stays.
 
+use crate::render::fold::filled;
+
 /// The same text with each paragraph on one line.
 pub fn joined(text: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
@@ -68,28 +70,6 @@ pub fn wrapped(text: &str, columns: usize) -> String {
         false => line.to_owned(),
     };
     joined(text).lines().map(wrap).collect::<Vec<_>>().join("\n")
-}
-
-/// A line in several, none of them wider than this by that measure, unless a word is. It is not broken where two spaces
-/// belong to a table.
-pub fn filled(line: &str, columns: usize, width: impl Fn(&str) -> usize) -> Vec<String> {
-    let indent = line.len() - line.trim_start().len();
-    let mut lines = vec![line[..indent].to_owned()];
-    for word in line[indent..].split(' ') {
-        let last = lines.last_mut().filter(|last| {
-            let in_table = word.is_empty() || last.ends_with(' ');
-            last.trim().is_empty() || in_table || width(last) + 1 + width(word) <= columns
-        });
-        match last {
-            Some(last) if last.trim().is_empty() => last.push_str(word),
-            Some(last) => {
-                last.push(' ');
-                last.push_str(word);
-            }
-            None => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 fn is_prose(line: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Man pages as `mandoc -T lint` wants them: what clap_mangen leaves over is put right.
 
-use super::paragraphs::filled;
+use crate::render::fold::filled;
 
 /// The day of the version that the man pages are of.
 const RELEASED: &str = "2026-11-25";

@@ -2,6 +2,9 @@
 
 use super::text;
 
+/// Words that are no wider than this are not folded at their dashes: names, states, times.
+pub const WORD: usize = 24;
+
 /// Folds a line into lines of at most this width: after a space, a dash or the like, and inside a word only where
 /// the word is wider.
 pub fn fold(line: &str, width: usize) -> String {
@@ -31,6 +34,42 @@ fn cut(word: &str, width: usize) -> Vec<String> {
     parts
 }
 
+/// A line in several, none of them wider than this by that measure, unless a word is. It is not broken where two spaces
+/// belong to a table.
+pub fn filled(line: &str, columns: usize, width: impl Fn(&str) -> usize) -> Vec<String> {
+    let indent = line.len() - line.trim_start().len();
+    let mut lines = vec![line[..indent].to_owned()];
+    for word in line[indent..].split(' ') {
+        let last = lines.last_mut().filter(|last| {
+            let in_table = word.is_empty() || last.ends_with(' ');
+            last.trim().is_empty() || in_table || width(last) + 1 + width(word) <= columns
+        });
+        match last {
+            Some(last) if last.trim().is_empty() => last.push_str(word),
+            Some(last) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// A line of a page, `title  value`, with the value on several lines of at most this width where it is prose: words are
+/// kept, and so is a command, which is to be copied.
+pub fn hanging(line: &str, width: usize) -> String {
+    const LEAST: usize = 24;
+    let title = line.find("  ").filter(|at| *at > 0).unwrap_or_default();
+    let indent = line.len() - line[title..].trim_start().len();
+    let room = width.saturating_sub(text::width(&line[..indent]));
+    if text::width(line) <= width || room < LEAST || line.contains("msgctl ") {
+        return line.to_owned();
+    }
+    let next = format!("\n{}", " ".repeat(width - room));
+    line[..indent].to_owned() + &filled(&line[indent..], room, text::width).join(&next)
+}
+
 /// How narrow a line can be without being folded inside a word.
 pub fn narrowest(line: &str) -> usize {
     pieces(line).into_iter().map(|piece| text::width(piece.trim_end())).max().unwrap_or_default()
@@ -39,32 +78,46 @@ pub fn narrowest(line: &str) -> usize {
 /// How wide a column is to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wish {
-    /// Narrower, it is folded inside a word.
+    /// Narrower, it is folded where it should not be.
     pub least: usize,
+    /// As wide as this, most of its cells are not folded.
+    pub usual: usize,
     /// As wide as this, nothing in it is folded.
     pub wanted: usize,
 }
 
-/// What columns get of a width that is less than they want: the widest of them give, and none gives more than what
-/// would fold it inside a word while others can give.
-pub fn share(wishes: &[Wish], width: usize) -> Vec<usize> {
+/// What columns get of a width: each the least, then as far as there is room what is usual in it, then what it wants.
+/// Where there is not enough for all, the widest give. `None` where there is not even the least.
+pub fn share(wishes: &[Wish], width: usize) -> Option<Vec<usize>> {
+    let usual = |wish: &Wish| wish.usual.max(wish.least);
     if wishes.iter().map(|wish| wish.least).sum::<usize>() > width {
-        let in_words: Vec<Wish> = wishes.iter().map(|wish| Wish { least: 1, wanted: wish.least }).collect();
-        return capped(&in_words, width);
+        return None;
     }
-    capped(wishes, width)
+    if wishes.iter().map(usual).sum::<usize>() > width {
+        return Some(capped(wishes.iter().map(|wish| (wish.least, usual(wish))).collect(), width));
+    }
+    Some(capped(wishes.iter().map(|wish| (usual(wish), wish.wanted)).collect(), width))
 }
 
-/// The columns under the highest cap with which they fit, or as narrow as they can be.
-fn capped(wishes: &[Wish], width: usize) -> Vec<usize> {
-    let under = |cap: usize| wishes.iter().map(move |wish| wish.wanted.min(cap).max(wish.least));
-    let widest = wishes.iter().map(|wish| wish.wanted).max().unwrap_or_default();
+/// The columns, each between two widths, under the highest cap with which they fit.
+fn capped(columns: Vec<(usize, usize)>, width: usize) -> Vec<usize> {
+    let under = |cap: usize| columns.iter().map(move |(least, most)| (*most).min(cap).max(*least));
+    let widest = columns.iter().map(|(_, most)| *most).max().unwrap_or_default();
     let cap = (1..=widest).rev().find(|cap| under(*cap).sum::<usize>() <= width).unwrap_or(1);
     under(cap).collect()
 }
 
-/// A line in pieces between which it can be folded.
+/// A line in pieces between which it can be folded: its words, and parts of those that are long.
 fn pieces(line: &str) -> Vec<&str> {
+    let words = line.split_inclusive(' ').flat_map(|word| match text::width(word.trim_end()) {
+        0..=WORD => vec![word],
+        _ => parts(word),
+    });
+    words.collect()
+}
+
+/// A word in parts between which it can be folded.
+fn parts(line: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = 0;
     let mut before = None;
@@ -82,11 +135,10 @@ fn pieces(line: &str) -> Vec<&str> {
     pieces
 }
 
-/// Whether a line can be folded after this character. Numbers, times, flags and the beginnings of URLs are no joints.
+/// Whether a word can be folded after this character. Numbers, times, flags and the beginnings of URLs are no joints.
 fn is_joint(before: Option<char>, c: char, after: char) -> bool {
     let in_number = before.is_some_and(|before| before.is_ascii_digit()) && after.is_ascii_digit();
     match c {
-        ' ' => after != ' ',
         ',' | ';' => !in_number,
         ':' => !in_number && after != '/',
         '-' | '.' | '/' | '_' | '=' => {
@@ -101,15 +153,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_and_json_are_folded_at_their_joints_and_numbers_times_and_flags_are_not() {
-        assert_eq!(fold("orders-inventory-dlq", 16), "orders-\ninventory-dlq");
-        assert_eq!(fold("orders-inventory-dlq", 20), "orders-inventory-dlq");
-        assert_eq!(fold("rule order-events (to x)", 12), "rule order-\nevents (to\nx)");
+    fn long_names_and_json_are_folded_at_their_joints_and_short_names_numbers_times_and_flags_are_not() {
+        assert_eq!(fold("orders-inventory-worker-dlq", 18), "orders-inventory-\nworker-dlq");
+        assert_eq!(fold("orders-inventory-worker-dlq", 27), "orders-inventory-worker-dlq");
+        assert_eq!(fold("rule order-events (to x)", 12), "rule\norder-events\n(to x)");
         assert_eq!(fold(r#"{"source":["myapp.orders"],"n":[1]}"#, 17), "{\"source\":\n[\"myapp.orders\"],\n\"n\":[1]}");
-        for whole in ["2026-11-28T16:23:45Z", "1,234,567", "0.25", "--where", "https://sqs"] {
+        for whole in ["2026-11-28T16:23:45Z", "1,234,567", "--where", "INSUFFICIENT_DATA", "https://sqs"] {
             assert_eq!(narrowest(whole), whole.len(), "{whole}");
         }
-        assert_eq!([narrowest("DEAD-LETTER QUEUE"), narrowest("1,234"), narrowest("")], [6, 5, 0]);
+        assert_eq!([narrowest("DEAD-LETTER QUEUE"), narrowest("1,234"), narrowest("")], [11, 5, 0]);
     }
 
     #[test]
@@ -128,14 +180,32 @@ mod tests {
     }
 
     #[test]
-    fn the_widest_give_and_only_where_all_have_given_is_a_word_folded() {
-        let share = |wishes: &[(usize, usize)], width| {
-            super::share(&wishes.iter().map(|&(least, wanted)| Wish { least, wanted }).collect::<Vec<_>>(), width)
+    fn prose_on_a_page_goes_on_below_itself_and_what_is_copied_stays_on_its_line() {
+        let line = "risks      nobody is protected from guessing: there is no lockout";
+        assert_eq!(hanging(line, 40), "risks      nobody is protected from\n           guessing: there is no lockout");
+        assert_eq!(
+            hanging("           nobody is protected from guessing", 36),
+            "           nobody is protected from\n           guessing"
+        );
+        for whole in [
+            "bring back  msgctl dlq redrive tasks --where '.fingerprint == \"1\"'",
+            "arn         arn:aws:sqs:eu-west-1:123456789012:my-awesome-app-dev-tasks",
+            "short",
+        ] {
+            assert_eq!(hanging(whole, 40), whole);
+        }
+    }
+
+    #[test]
+    fn the_widest_give_and_what_is_usual_comes_before_what_is_not() {
+        let share = |wishes: &[(usize, usize, usize)], width| {
+            let wish = |&(least, usual, wanted): &(usize, usize, usize)| Wish { least, usual, wanted };
+            super::share(&wishes.iter().map(wish).collect::<Vec<_>>(), width)
         };
-        assert_eq!(share(&[(5, 10), (5, 40), (5, 30)], 60), [10, 25, 25]);
-        assert_eq!(share(&[(20, 30), (5, 30), (7, 7)], 40), [20, 13, 7]);
-        assert_eq!(share(&[(20, 30), (20, 30), (4, 4)], 30), [13, 13, 4]);
-        assert_eq!(share(&[(20, 30)], 40), [30]);
-        assert!(share(&[(3, 3), (3, 3)], 2).iter().all(|width| *width > 0));
+        assert_eq!(share(&[(5, 10, 10), (5, 40, 40), (5, 30, 30)], 60), Some(vec![10, 25, 25]));
+        assert_eq!(share(&[(20, 30, 30), (5, 30, 30), (7, 7, 7)], 40), Some(vec![20, 13, 7]));
+        assert_eq!(share(&[(5, 12, 60), (5, 30, 30)], 50), Some(vec![20, 30]), "of the first, one cell is long");
+        assert_eq!(share(&[(20, 30, 30)], 40), Some(vec![30]));
+        assert_eq!(share(&[(20, 30, 30), (20, 30, 30)], 30), None);
     }
 }

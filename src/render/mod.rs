@@ -3,7 +3,7 @@
 //! JSON keys are the serde names and never change with the format; what a person reads is made by
 //! [`Render::cells`] and [`Render::page`], and never replaces a value in JSON or CSV.
 
-mod fold;
+pub mod fold;
 pub mod monitoring;
 pub mod nagios;
 pub mod prometheus;
@@ -27,6 +27,8 @@ pub struct Column {
     pub title: &'static str,
     /// Numbers stand at the right.
     pub right: bool,
+    /// It is never folded: numbers, and what is copied.
+    pub whole: bool,
     /// It stands in a table only where some row has something in it.
     pub only_if_any: bool,
     /// Where a terminal is too narrow, the column with the highest number is left out first; one with 0 never is.
@@ -36,7 +38,7 @@ pub struct Column {
 impl Column {
     /// A column of text.
     pub const fn text(key: &'static str, title: &'static str) -> Column {
-        Column { key, title, right: false, only_if_any: false, shed: 0 }
+        Column { key, title, right: false, whole: false, only_if_any: false, shed: 0 }
     }
 
     /// A column that only CSV and bare rows have: in a table, another one says it.
@@ -46,7 +48,12 @@ impl Column {
 
     /// A column of numbers.
     pub const fn number(key: &'static str, title: &'static str) -> Column {
-        Column { right: true, ..Column::text(key, title) }
+        Column { right: true, whole: true, ..Column::text(key, title) }
+    }
+
+    /// The same column, never folded.
+    pub const fn whole(self) -> Column {
+        Column { whole: true, ..self }
     }
 
     /// The same column, in a table only where some row has something in it.

@@ -8,6 +8,7 @@ use crate::cli::OutputFormat;
 use crate::error::Result;
 use crate::jq::Filter;
 
+use super::fold::hanging;
 use super::monitoring::Monitored;
 use super::values::{csv_writer, document, line, to_value, write_record, write_row};
 use super::{Render, Rows, Stream, nagios, prometheus, table, text};
@@ -99,7 +100,15 @@ impl Renderer {
                 write_record(&mut writer, result, self.terminal)?;
                 Ok(writer.flush()?)
             }
-            Form::Page | Form::Table | Form::Rows => Ok(out.write_all(text::visible(&result.page()).as_bytes())?),
+            Form::Page | Form::Table | Form::Rows => {
+                let page = text::visible(&result.page());
+                match self.width.filter(|_| self.terminal) {
+                    Some(width) => {
+                        page.lines().try_for_each(|line| Ok(writeln!(out, "{}", hanging(line, width.into()))?))
+                    }
+                    None => Ok(out.write_all(page.as_bytes())?),
+                }
+            }
         }
     }
 
@@ -230,21 +239,27 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn at_a_narrow_terminal_names_are_folded_at_their_joints_and_no_line_is_wider() {
+    fn at_a_narrow_terminal_what_is_long_is_folded_and_where_it_is_too_narrow_each_row_is_a_page() {
         let rows = [
-            Queue { name: "orders-inventory-dlq", depth: Some(1_234), tags: vec!["team=orders", "tier=gold"] },
+            Queue { name: "orders-inventory-worker-dlq", depth: Some(1_234), tags: vec!["team=orders", "tier=gold"] },
             Queue { name: "日本語-の-待ち行列", depth: None, tags: Vec::new() },
         ];
         let at = |width| list(&Renderer { width: Some(width), ..renderer(None, None, true) }, &rows);
-        insta::assert_snapshot!(at(32), @r#"
-        NAME          DEPTH  TAGS
-        orders-        1234  team=
-        inventory-           orders
-        dlq                  tier=gold
-        日本語-の-  unknown
-        待ち行列
-        "#);
-        for width in 10..90 {
+        insta::assert_snapshot!(at(46), @r"
+        NAME                  DEPTH  TAGS
+        orders-inventory-      1234  team=orders
+        worker-dlq                   tier=gold
+        日本語-の-待ち行列  unknown
+        ");
+        insta::assert_snapshot!(at(32), @r"
+        NAME   orders-inventory-worker-dlq
+        DEPTH  1234
+        TAGS   team=orders tier=gold
+
+        NAME   日本語-の-待ち行列
+        DEPTH  unknown
+        ");
+        for width in 42..90 {
             assert!(at(width).lines().all(|line| text::width(line) <= width.into()), "{width}: {}", at(width));
         }
     }

@@ -13,16 +13,22 @@ const GAP: u16 = 2;
 /// What is wider than this is folded rather than that a column is left out for it.
 const COMFORTABLE: usize = 40;
 
-/// A table with its titles; where a terminal is narrower, what can be left out is, and the rest is folded. A column
-/// without a title is for programs, and is left out.
+/// A table with its titles. Where a terminal is narrower, what can be left out is, and the rest is folded; where it is
+/// too narrow even for that, each row is a page. A column without a title is for programs, and is left out.
 pub fn table(columns: &[Column], rows: Vec<Vec<String>>, width: Option<u16>, color: bool) -> String {
     let rows = on_lines(columns, &rows);
     let measures = measured(columns, &rows);
     let width = width.map(usize::from);
     let shown = shown(columns, filled(columns, &rows), width, |at| measures[at].comfortable());
-    let widths = widths_within(&measures, &shown, width);
+    match widths_within(&measures, &shown, width) {
+        Some(widths) => side_by_side(columns, &rows, &shown, &widths, color),
+        None => row_by_row(columns, &rows, &shown),
+    }
+}
+
+fn side_by_side(columns: &[Column], rows: &[Vec<String>], shown: &[usize], widths: &[usize], color: bool) -> String {
     let folded = |cells: &[String]| -> Vec<String> {
-        shown.iter().zip(&widths).map(|(at, width)| fold::fold(&cells[*at], *width)).collect()
+        shown.iter().zip(widths).map(|(at, width)| fold::fold(&cells[*at], *width)).collect()
     };
     let titles: Vec<String> = columns.iter().map(|column| column.title.to_owned()).collect();
     let titles = folded(&titles);
@@ -45,40 +51,53 @@ pub fn table(columns: &[Column], rows: Vec<Vec<String>>, width: Option<u16>, col
     table.lines().enumerate().map(style).collect::<Vec<_>>().join("\n") + "\n"
 }
 
+fn row_by_row(columns: &[Column], rows: &[Vec<String>], shown: &[usize]) -> String {
+    let page = |cells: &Vec<String>| lines(shown.iter().map(|at| (columns[*at].title, cells[*at].clone())));
+    rows.iter().map(page).collect::<Vec<_>>().join("\n")
+}
+
 /// What is in a column, in columns of the terminal.
 struct Measure {
     title: usize,
-    /// The title with every word of it on a line.
-    folded_title: usize,
     /// The widest cell.
-    cells: usize,
+    widest: usize,
+    /// Three of four cells are no wider.
+    usual: usize,
     /// How narrow it can be without a fold inside a word.
     least: usize,
+    /// Whether cells are never to be folded.
+    whole: bool,
 }
 
 impl Measure {
     fn of(column: &Column, cells: &[&str]) -> Measure {
-        let widest = |measure: fn(&str) -> usize| cells.iter().map(|cell| measure(cell)).max().unwrap_or_default();
         let folded_title = fold::narrowest(column.title);
+        let least = cells.iter().map(|cell| fold::narrowest(cell)).max().unwrap_or_default();
+        let mut widths: Vec<usize> = cells.iter().map(|cell| text::width(cell)).collect();
+        widths.sort_unstable();
+        let widest = widths.last().copied().unwrap_or_default();
         Measure {
             title: text::width(column.title),
-            folded_title,
-            cells: widest(text::width),
-            least: widest(fold::narrowest).max(folded_title),
+            widest,
+            usual: widths.get((widths.len() * 3).div_ceil(4).saturating_sub(1)).copied().unwrap_or_default(),
+            least: if column.whole { widest } else { least }.max(folded_title),
+            whole: column.whole,
         }
     }
 
     fn unfolded(&self) -> usize {
-        self.title.max(self.cells)
-    }
-
-    fn with_folded_title(&self) -> usize {
-        self.folded_title.max(self.cells)
+        self.title.max(self.widest)
     }
 
     /// What it has before another column is left out for it.
     fn comfortable(&self) -> usize {
-        self.with_folded_title().min(self.least.max(COMFORTABLE))
+        self.wish(false).usual.min(COMFORTABLE).max(self.wish(true).least)
+    }
+
+    /// What it is to have: never less than its words, or, where they `may_be_cut`, than those that are not long.
+    fn wish(&self, may_be_cut: bool) -> Wish {
+        let least = if may_be_cut && !self.whole { self.least.min(fold::WORD) } else { self.least };
+        Wish { least, usual: self.usual.max(least), wanted: self.widest.max(least) }
     }
 }
 
@@ -113,13 +132,14 @@ fn shown(
     shown
 }
 
-/// How wide the columns that are shown are to be, so that they fit: titles are folded first, then the widest columns.
-fn widths_within(measures: &[Measure], shown: &[usize], width: Option<usize>) -> Vec<usize> {
+/// How wide the columns that are shown are to be, so that they fit: titles are folded first, then the widest columns, and
+/// only then are long words cut. `None` where they do not fit.
+fn widths_within(measures: &[Measure], shown: &[usize], width: Option<usize>) -> Option<Vec<usize>> {
     let unfolded: Vec<usize> = shown.iter().map(|at| measures[*at].unfolded()).collect();
     let room = width.map(|width| width.saturating_sub(gaps(shown)));
-    let Some(room) = room.filter(|room| unfolded.iter().sum::<usize>() > *room) else { return unfolded };
-    let wish = |measure: &Measure| Wish { least: measure.least, wanted: measure.with_folded_title() };
-    fold::share(&shown.iter().map(|at| wish(&measures[*at])).collect::<Vec<_>>(), room)
+    let Some(room) = room.filter(|room| unfolded.iter().sum::<usize>() > *room) else { return Some(unfolded) };
+    let wishes = |may_be_cut| shown.iter().map(|at| measures[*at].wish(may_be_cut)).collect::<Vec<_>>();
+    fold::share(&wishes(false), room).or_else(|| fold::share(&wishes(true), room))
 }
 
 fn gaps(shown: &[usize]) -> usize {
@@ -178,14 +198,16 @@ pub fn lines<'a>(pairs: impl IntoIterator<Item = (&'a str, String)>) -> String {
         .collect()
 }
 
-/// A page with the failed items below.
-pub fn with_failures<R: Render>(cells: Vec<String>, failures: &[Failure]) -> String {
+/// A page with the failed items below, and how many of them are not listed.
+pub fn with_failures<R: Render>(cells: Vec<String>, failures: &[Failure], failed: u64) -> String {
     let titles = R::COLUMNS.iter().map(|column| column.title);
     let failures: Vec<String> = failures
         .iter()
         .map(|failure| format!("{}  {}  {}", failure.item, failure.code, text::on_one_line(&failure.message)))
         .collect();
-    lines(titles.zip(cells).chain([("failures", failures.join("\n"))]))
+    let more = text::unless_zero(failed.saturating_sub(failures.len() as u64), "more");
+    let failures = failures.into_iter().chain(Some(more).filter(|more| !more.is_empty()));
+    lines(titles.zip(cells).chain([("failures", failures.collect::<Vec<_>>().join("\n"))]))
 }
 
 /// Bold, for a terminal.
@@ -216,14 +238,24 @@ mod tests {
     #[test]
     fn what_is_never_folded_leaves_columns_out_so_that_the_last_is_seen() {
         let lines = clipped(&COLUMNS, &rows(), 78, |_, _, cell| cell.to_owned());
-        insta::assert_snapshot!(lines.join("\n"), @r"");
+        insta::assert_snapshot!(lines.join("\n"), @r"
+        NAME                                                   FROM          VERDICT
+        billing-reconciliation-worker-for-the-northern-region  topic orders  stuck
+        tasks                                                                idle
+        ");
         assert!(lines.iter().all(|line| text::width(line) <= 78));
     }
 
     #[test]
     fn a_folded_table_is_aligned_and_every_line_of_its_titles_is_bold() {
-        insta::assert_snapshot!(table(&COLUMNS, rows(), Some(60), false), @r"");
-        let bold_lines = table(&COLUMNS, rows(), Some(60), true).lines().filter(|line| line.contains('\u{1b}')).count();
+        insta::assert_snapshot!(table(&COLUMNS, rows(), Some(72), false), @r"
+        NAME                                        IN  FROM          VERDICT
+                                                FLIGHT
+        billing-reconciliation-worker-for-the-   1,234  topic orders  stuck
+        northern-region
+        tasks                                        0                idle
+        ");
+        let bold_lines = table(&COLUMNS, rows(), Some(72), true).lines().filter(|line| line.contains('\u{1b}')).count();
         assert_eq!(bold_lines, 2);
     }
 }

@@ -1,8 +1,9 @@
 //! `report latency`: messages are received, asked, and given back.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::context::Context;
 use crate::dlq::ops::resolve;
@@ -11,6 +12,7 @@ use crate::exit::Outcome;
 use crate::filter::Selection;
 use crate::filter::args::SelectionArgs;
 use crate::guard::Verb;
+use crate::message::Message;
 use crate::naming::{Kind, Reference};
 use crate::queue;
 use crate::queue::ops::peek::{self, PeekPlan};
@@ -27,17 +29,31 @@ use super::view::latency::{Ages, LatencyRow};
 const BLIND: &str =
     "The sample is of messages that are still there: what was received, processed and deleted is not seen.";
 
-/// What was received.
-#[derive(Default)]
-struct Taken {
-    sample: Sample,
+/// What was received of a queue and given back.
+struct Received {
+    messages: Vec<Message>,
+    began_at: Timestamp,
     /// Messages that could not be given back.
     stuck: u64,
 }
 
+impl Received {
+    fn sample(&self, is_meant: impl Fn(&Message) -> bool) -> Sample {
+        Sample::of(self.messages.iter().filter(|message| is_meant(message)), self.began_at)
+    }
+}
+
+/// The sample of a queue.
+#[derive(Default)]
+struct Taken {
+    sample: Sample,
+    /// Where it is from.
+    sampled: Vec<&'static str>,
+}
+
 impl Taken {
-    fn and(self, other: Taken) -> Taken {
-        Taken { sample: self.sample.and(other.sample), stuck: self.stuck + other.stuck }
+    fn add(self, sample: Sample, from: &'static str) -> Taken {
+        Taken { sample: self.sample.and(sample), sampled: self.sampled.into_iter().chain([from]).collect() }
     }
 }
 
@@ -47,8 +63,7 @@ impl Taken {
 /// Whatever ends the command.
 pub async fn latency(context: &Context, args: &LatencyArgs) -> Result<Outcome> {
     let queues = queues(context, args).await?;
-    let Some(samples) = samples(context, args, &queues).await? else { return Ok(context.outcome()) };
-    let stuck = samples.iter().any(|(taken, _)| taken.stuck > 0);
+    let Some((samples, stuck)) = samples(context, args, &queues).await? else { return Ok(context.outcome()) };
     let names: Vec<String> = queues.iter().map(|queue| queue.name.clone()).collect();
     let (aws, place) = (context.aws().await?, context.place().await?);
     let (curves, _, lacking) =
@@ -57,8 +72,9 @@ pub async fn latency(context: &Context, args: &LatencyArgs) -> Result<Outcome> {
         .iter()
         .zip(samples)
         .zip(&curves)
-        .map(|((queue, (taken, sampled)), curve)| {
-            LatencyRow::new(place.shortest(&queue.name), queue.name.clone(), &taken.sample, ages(curve), sampled)
+        .map(|((queue, taken), curve)| {
+            let short = place.shortest(&queue.name);
+            LatencyRow::new(short, queue.name.clone(), &taken.sample, ages(curve), taken.sampled)
         })
         .collect();
     context.ui.list(&rows)?;
@@ -87,46 +103,49 @@ async fn queues(context: &Context, args: &LatencyArgs) -> Result<Vec<Queue>> {
     Ok(queues)
 }
 
-/// A sample for each queue, and where it is from; `None` after a dry run.
-async fn samples(
-    context: &Context,
-    args: &LatencyArgs,
-    queues: &[Queue],
-) -> Result<Option<Vec<(Taken, Vec<&'static str>)>>> {
+/// A sample for each queue, and whether some messages could not be given back; `None` after a dry run. No queue is
+/// received from twice: of one that holds the dead letters of several, each has its part.
+async fn samples(context: &Context, args: &LatencyArgs, queues: &[Queue]) -> Result<Option<(Vec<Taken>, bool)>> {
     let sqs = context.aws().await?.sqs();
     let mut samples = Vec::with_capacity(queues.len());
-    let mut shown_only = false;
+    let mut received: HashMap<String, Option<Received>> = HashMap::new();
     for queue in queues {
         let mut taken = Taken::default();
-        let mut sampled = Vec::new();
         let dead_letters = resolve::resolve(sqs, queue.clone()).await?;
         let has_dead_letters = dead_letters.named_source.is_some();
         let is_dead_letter_queue = !has_dead_letters && !dead_letters.sources.is_empty();
-        if has_dead_letters || is_dead_letter_queue {
-            match take(context, args, &dead_letters.queue, Some(&queue.attributes.arn)).await? {
-                Some(more) => taken = taken.and(more),
-                None => shown_only = true,
+        let from_dead_letters = (has_dead_letters || is_dead_letter_queue).then_some(&dead_letters.queue);
+        let from_itself = (args.peek && !is_dead_letter_queue).then_some(queue);
+        for from in from_dead_letters.into_iter().chain(from_itself) {
+            if !received.contains_key(&from.url) {
+                received.insert(from.url.clone(), receive(context, args, from).await?);
             }
-            sampled.push("dead_letters");
         }
-        if args.peek && !is_dead_letter_queue {
-            match take(context, args, queue, None).await? {
-                Some(more) => taken = taken.and(more),
-                None => shown_only = true,
-            }
-            sampled.push("queue");
+        let of = |from: &Queue| received.get(&from.url).and_then(Option::as_ref);
+        if let Some(dead) = from_dead_letters.and_then(of) {
+            taken = taken.add(dead.sample(|message| is_dead_letter_queue || failed_in(message, queue)), "dead_letters");
         }
-        if sampled.is_empty() {
+        if let Some(waiting) = from_itself.and_then(of) {
+            taken = taken.add(waiting.sample(|_| true), "queue");
+        }
+        if from_dead_letters.or(from_itself).is_none() {
             context.ui.hint(format!("{} has no dead-letter queue: --peek receives from the queue itself", queue.name));
         }
-        samples.push((taken, sampled));
+        samples.push(taken);
     }
-    Ok((!shown_only).then_some(samples))
+    let is_dry_run = received.values().any(Option::is_none);
+    let stuck = received.values().flatten().any(|received| received.stuck > 0);
+    Ok((!is_dry_run).then_some((samples, stuck)))
 }
 
-/// Receives messages of a queue, and gives them back. Of a dead-letter queue only those count that failed in
-/// `origin`, or do not say where. `None` after a dry run.
-async fn take(context: &Context, args: &LatencyArgs, queue: &Queue, origin: Option<&str>) -> Result<Option<Taken>> {
+/// Whether a dead letter counts for a queue: it failed there, or does not say where.
+fn failed_in(message: &Message, queue: &Queue) -> bool {
+    let from = message.dead_letter_queue_source_arn.as_deref();
+    from.is_none_or(|from| from == queue.attributes.arn)
+}
+
+/// Receives messages of a queue, and gives them back. `None` after a dry run.
+async fn receive(context: &Context, args: &LatencyArgs, queue: &Queue) -> Result<Option<Received>> {
     let selection = Arc::new(Selection::parse(&SelectionArgs::default(), context.now())?);
     let plan = PeekPlan::new(queue, Verb::ReportLatency, args.sample, selection, args.force)?;
     let sqs = context.aws().await?.sqs();
@@ -150,11 +169,7 @@ async fn take(context: &Context, args: &LatencyArgs, queue: &Queue, origin: Opti
             .ui
             .warn(format!("{left} of {} could not be given back: they are hidden until their time-out", queue.name));
     }
-    let of_queue = messages.iter().filter(|message| {
-        let from = message.dead_letter_queue_source_arn.as_deref();
-        origin.is_none() || from.is_none() || from == origin || origin == Some(queue.attributes.arn.as_str())
-    });
-    Ok(Some(Taken { sample: Sample::of(of_queue, began_at), stuck: peeked.not_given_back }))
+    Ok(Some(Received { messages, began_at, stuck: peeked.not_given_back }))
 }
 
 fn ages(curve: &Curve) -> Ages {

@@ -31,8 +31,11 @@ impl Render for UploadPlan {
     }
 
     fn page(&self) -> String {
-        let failures = self.contents.as_ref().map(|contents| contents.failures.as_slice());
-        with_failures::<Self>(self.cells(), failures.unwrap_or_default())
+        let (failures, failed) = match &self.contents {
+            Some(contents) => (contents.failures.as_slice(), contents.failed),
+            None => (&[][..], 0),
+        };
+        with_failures::<Self>(self.cells(), failures, failed)
     }
 }
 
@@ -70,6 +73,6 @@ impl Render for Uploaded {
     }
 
     fn page(&self) -> String {
-        with_failures::<Self>(self.cells(), &self.failures)
+        with_failures::<Self>(self.cells(), &self.failures, self.failed)
     }
 }

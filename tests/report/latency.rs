@@ -51,6 +51,14 @@ fn a_dead_letter_queue_of_several_queues_is_told_apart_by_where_its_messages_fai
         world.msgctl(&["report", "latency", queue, "--jq", ".[0].sample"]).ends_with(0).stdout.trim().to_owned()
     };
     assert_eq!([samples("tasks"), samples("mails"), samples("tasks-dlq")], ["3", "1", "4"]);
+    // Where both are asked about, they are received once, and what that costs is said once.
+    let before = world.receive(&dlq, 0).iter().map(|message| message.receive_count).max().unwrap();
+    let run = world.msgctl(&["report", "latency", "tasks", "mails", "-o", "json"]).ends_with(0);
+    assert_eq!((&run.json()[0]["sample"], &run.json()[1]["sample"]), (&json!(3), &json!(1)));
+    let after = world.receive(&dlq, 0);
+    assert!(after.iter().all(|message| message.receive_count == before + 2), "one look, and this: {after:?}");
+    let run = world.msgctl(&["report", "latency", "tasks", "mails"]).ends_with(0);
+    assert_eq!(run.stderr.matches("counts as").count(), 1, "{}", run.stderr);
 }
 
 #[test]

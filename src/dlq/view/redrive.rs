@@ -179,7 +179,7 @@ impl Render for Redriven {
     }
 
     fn page(&self) -> String {
-        with_failures::<Self>(self.cells(), &self.failures)
+        with_failures::<Self>(self.cells(), &self.failures, self.failed)
     }
 }
 

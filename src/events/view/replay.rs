@@ -163,9 +163,9 @@ impl Render for ReplayPage {
         Column::text("name", "NAME"),
         Column::text("state", "STATE"),
         Column::number("percent", "DONE"),
-        Column::text("since", "EVENTS SINCE"),
-        Column::text("until", "UNTIL"),
-        Column::text("last_replayed", "LAST REPLAYED").shed(1),
+        Column::text("since", "EVENTS SINCE").only_if_any(),
+        Column::text("until", "UNTIL").only_if_any(),
+        Column::text("last_replayed", "LAST REPLAYED").only_if_any().shed(1),
         Column::text("started_at", "STARTED").shed(2),
         Column::text("rule_arns", "RULES").only_if_any(),
     ];

@@ -125,16 +125,16 @@ fn check_fifo(queue: &Queue, draft: &Draft) -> Result<()> {
         return Err(group_needed(&queue.label()));
     }
     if draft.message_deduplication_id.is_none() && !queue.attributes.content_based_deduplication {
-        return Err(Error::usage(format!("{} has no content-based deduplication: --dedup is needed", queue.label()))
-            .hint("add --dedup ID; messages with the same id within 5 minutes are taken once"));
+        return Err(Error::usage(format!("{} has no content-based deduplication: a message needs a deduplication id", queue.label()))
+            .hint("add --dedup ID, or `message_deduplication_id` to its line; messages with the same id within 5 minutes are taken once"));
     }
     Ok(())
 }
 
 /// The error for a message to a FIFO queue without a group.
 pub fn group_needed(label: &str) -> Error {
-    Error::usage(format!("{label} is a FIFO queue: --group is needed"))
-        .hint("add --group ID; the messages of a group are received in the order they were sent")
+    Error::usage(format!("{label} is a FIFO queue: a message needs a group"))
+        .hint("add --group ID, or `message_group_id` to its line; the messages of a group are received in the order they were sent")
 }
 
 /// Refuses a message group id or deduplication id that SQS does not take.

@@ -104,7 +104,7 @@ impl Render for Worked {
     }
 
     fn page(&self) -> String {
-        with_failures::<Self>(self.cells(), &self.failures)
+        with_failures::<Self>(self.cells(), &self.failures, self.failed)
     }
 }
 

@@ -39,9 +39,11 @@ pub fn queues() -> String {
   msgctl report queues --stage dev --jq '.[] | select(.verdict == \"stuck\") | .name'
 
 Verdicts, the first that applies:
-  poison    at least {poison_messages} more message(s) in the dead-letter queue than when the window began, or some and it
-            is not known since when; one that serves several queues counts for each
-  stuck     messages are visible, none was deleted over the window, and the oldest is {minutes} min old
+  poison    at least {poison_messages} more in the dead-letter queue than when the window
+            began, or some and it is not known since when; one that serves
+            several queues counts for each
+  stuck     messages are visible, none was deleted over the window, and the
+            oldest is {minutes} min old
   idle      nothing is in it, and nothing came
   growing   over the window, by {growing_messages} messages and {growing_percent} % of its depth at least
   draining  the same downwards

@@ -70,13 +70,13 @@ impl Render for LatencyRow {
         Column::text("name", "NAME"),
         Column::number("sample", "SAMPLE"),
         Column::number("p50_seconds", "P50"),
-        Column::number("p90_seconds", "P90"),
+        Column::number("p90_seconds", "P90").shed(2),
         Column::number("p99_seconds", "P99"),
         Column::number("max_seconds", "LONGEST"),
-        Column::number("waiting", "STILL WAITING"),
+        Column::number("waiting", "STILL WAITING").shed(1),
         Column::number("oldest_age_seconds", "OLDEST NOW"),
-        Column::number("oldest_age_max_seconds", "OLDEST IN WINDOW").shed(1),
-        Column::text("sampled", "SAMPLED").shed(2),
+        Column::number("oldest_age_max_seconds", "OLDEST IN WINDOW").shed(3),
+        Column::text("sampled", "SAMPLED").only_if_any(),
     ];
 
     fn cells(&self) -> Vec<String> {

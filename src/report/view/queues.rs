@@ -291,6 +291,7 @@ impl ReportRow for QueueReportRow {
         ConditionColumn { name: "depth", unit: Unit::Count, about: "all three together" },
         ConditionColumn { name: "oldest_age", unit: Unit::Duration, about: "age of the oldest message" },
         ConditionColumn { name: "dlq_depth", unit: Unit::Count, about: "messages in the dead-letter queue" },
+        ConditionColumn { name: "dead_letters", unit: Unit::Count, about: "the same, as JSON calls it" },
         ConditionColumn { name: "dlq_oldest_age", unit: Unit::Duration, about: "age of the oldest of those" },
         ConditionColumn { name: "dlq_more", unit: Unit::Count, about: "more of those than when the window began" },
         ConditionColumn { name: "arrivals", unit: Unit::Rate, about: "messages sent" },
@@ -315,7 +316,7 @@ impl ReportRow for QueueReportRow {
             }
             "oldest_age" if self.is_empty() => Value::Nothing,
             "oldest_age" => row::count(self.oldest_age_seconds),
-            "dlq_depth" => of_dead_letters(row::count(self.dead_letters)),
+            "dlq_depth" | "dead_letters" => of_dead_letters(row::count(self.dead_letters)),
             "dlq_oldest_age" if self.has_no_dead_letters() => Value::Nothing,
             "dlq_oldest_age" => row::count(self.dead_letters_oldest_age_seconds),
             "dlq_more" => of_dead_letters(row::number(self.dead_letters_more.map(|more| more as f64))),
@@ -438,7 +439,8 @@ mod tests {
         for row in rows() {
             for column in QueueReportRow::CONDITION_COLUMNS {
                 let nothing = row.value(column.name) == Value::Nothing;
-                assert!(!nothing || column.name.starts_with("dlq_"), "{} is nothing", column.name);
+                let of_dead_letters = column.name.starts_with("dlq_") || column.name == "dead_letters";
+                assert!(!nothing || of_dead_letters, "{} is nothing", column.name);
             }
         }
     }

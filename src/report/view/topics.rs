@@ -136,7 +136,7 @@ impl Render for TopicReportRow {
         Column::number("delivered", "DELIVERED"),
         Column::number("failed", "FAILED"),
         Column::number("filtered", "FILTERED").shed(1),
-        Column::number("sent_to_dlq", "TO DLQ"),
+        Column::number("sent_to_dlq", "TO DLQ").shed(2),
         Column::number("lost", "LOST"),
         Column::text("verdict", "VERDICT"),
         Check::COLUMN,

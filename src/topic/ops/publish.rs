@@ -188,12 +188,12 @@ pub fn check_for(topic: &Topic, draft: &Draft) -> Result<()> {
         };
     }
     if draft.message_group_id.is_none() {
-        return Err(Error::usage(format!("{} is a FIFO topic: --group is needed", topic.label()))
-            .hint("add --group ID; the messages of a group are delivered in the order they were published"));
+        return Err(Error::usage(format!("{} is a FIFO topic: a message needs a group", topic.label()))
+            .hint("add --group ID, or `message_group_id` to its line; the messages of a group are delivered in the order they were published"));
     }
     if draft.message_deduplication_id.is_none() && !attributes.content_based_deduplication {
-        return Err(Error::usage(format!("{} has no content-based deduplication: --dedup is needed", topic.label()))
-            .hint("add --dedup ID; messages with the same id within 5 minutes are taken once"));
+        return Err(Error::usage(format!("{} has no content-based deduplication: a message needs a deduplication id", topic.label()))
+            .hint("add --dedup ID, or `message_deduplication_id` to its line; messages with the same id within 5 minutes are taken once"));
     }
     Ok(())
 }

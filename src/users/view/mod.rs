@@ -41,7 +41,7 @@ impl UserRow {
 
 impl Render for UserRow {
     const COLUMNS: &'static [Column] = &[
-        Column::text("username", "USER"),
+        Column::text("username", "USER").whole(),
         Column::text("email", "E-MAIL"),
         Column::text("status", "STATUS"),
         Column::text("enabled", "ENABLED"),
@@ -138,7 +138,7 @@ pub struct AccountRow(pub Account);
 
 impl Render for AccountRow {
     const COLUMNS: &'static [Column] = &[
-        Column::text("username", "USER"),
+        Column::text("username", "USER").whole(),
         Column::text("email", "E-MAIL"),
         Column::text("status", "STATUS"),
         Column::text("mfa", "SECOND FACTORS"),
@@ -225,7 +225,7 @@ impl Render for MadeUp {
 
 impl Render for UserResult {
     const COLUMNS: &'static [Column] = &[
-        Column::text("username", "USER"),
+        Column::text("username", "USER").whole(),
         Column::text("email", "E-MAIL"),
         Column::text("result", "RESULT"),
         Column::bare("code"),
