@@ -77,6 +77,9 @@ fn a_dry_run_and_a_refusal_make_no_change_set() {
     world.msgctl(&["stack", "deploy", "--yes", "--read-only"]).ends_with(5);
     world.msgctl(&["stack", "deploy", "--yes", "--stage", "prod"]).ends_with(5);
     assert!(world.gateway.requests().iter().all(|request| !request.is_touching()));
+    // The emulator makes no archives, and whoever works on it is told what to do.
+    let run = world.msgctl(&["stack", "diff", "-o", "table"]).ends_with(1);
+    assert!(run.stderr.contains("`--archive false`"), "{}", run.stderr);
 }
 
 #[test]

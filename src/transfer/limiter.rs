@@ -1,7 +1,7 @@
 //! How many batches are in flight at once: rises while that makes the transfer faster, falls when the
 //! service throttles.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::sync::Notify;
@@ -26,14 +26,17 @@ const PROBE_AFTER: Duration = Duration::from_secs(5);
 
 /// Hands out permits, as many at once as the service seems to bear.
 #[derive(Debug)]
-pub struct Limiter {
-    state: Mutex<State>,
-    freed: Notify,
-}
+pub struct Limiter(Arc<Permits>);
 
 /// The right to have one batch in flight; it ends when dropped.
 #[derive(Debug)]
-pub struct Permit<'a>(&'a Limiter);
+pub struct Permit(Arc<Permits>);
+
+#[derive(Debug)]
+struct Permits {
+    state: Mutex<State>,
+    freed: Notify,
+}
 
 /// The decisions, without any waiting.
 #[derive(Debug)]
@@ -77,19 +80,19 @@ impl Limiter {
             before_rise: None,
             quiet_since: now,
         };
-        Limiter { state: Mutex::new(state), freed: Notify::new() }
+        Limiter(Arc::new(Permits { state: Mutex::new(state), freed: Notify::new() }))
     }
 
     /// Waits for a permit.
-    pub async fn acquire(&self) -> Permit<'_> {
+    pub async fn acquire(&self) -> Permit {
         loop {
-            let freed = self.freed.notified();
+            let freed = self.0.freed.notified();
             {
-                let mut state = self.state();
+                let mut state = self.0.state();
                 if state.in_use < state.limit {
                     state.in_use += 1;
                     state.saturated |= state.in_use == state.limit;
-                    return Permit(self);
+                    return Permit(Arc::clone(&self.0));
                 }
             }
             freed.await;
@@ -98,28 +101,30 @@ impl Limiter {
 
     /// Batches in flight at most, now.
     pub fn limit(&self) -> usize {
-        self.state().limit
+        self.0.state().limit
     }
 
     /// Items were carried out.
     pub fn succeeded(&self, items: u64) {
-        let rose = self.state().succeeded(items, Instant::now());
+        let rose = self.0.state().succeeded(items, Instant::now());
         if rose {
-            self.freed.notify_waiters();
+            self.0.freed.notify_waiters();
         }
     }
 
     /// The service asked to slow down.
     pub fn throttled(&self) {
-        self.state().throttled();
+        self.0.state().throttled();
     }
+}
 
+impl Permits {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Drop for Permit<'_> {
+impl Drop for Permit {
     fn drop(&mut self) {
         self.0.state().in_use -= 1;
         self.0.freed.notify_one();
@@ -185,10 +190,10 @@ mod tests {
     /// Runs windows in which `throughput(limit)` items a second are carried out.
     fn run(limiter: &Limiter, windows: u32, began: &mut Instant, throughput: impl Fn(usize) -> u64) {
         for _ in 0..windows {
-            limiter.state().saturated = true;
+            limiter.0.state().saturated = true;
             *began += WINDOW;
             let items = throughput(limiter.limit()) * WINDOW.as_millis() as u64 / 1_000;
-            limiter.state().succeeded(items, *began);
+            limiter.0.state().succeeded(items, *began);
         }
     }
 
@@ -208,13 +213,13 @@ mod tests {
     fn a_window_is_short_when_everything_in_flight_was_answered_several_times() {
         let mut now = Instant::now();
         let limiter = Limiter::new(now);
-        limiter.state().saturated = true;
+        limiter.0.state().saturated = true;
         now += SHORT_WINDOW;
         for _ in 1..ROUNDS * INITIAL {
-            limiter.state().succeeded(10, now);
+            limiter.0.state().succeeded(10, now);
         }
         assert_eq!(limiter.limit(), INITIAL);
-        limiter.state().succeeded(10, now);
+        limiter.0.state().succeeded(10, now);
         assert_eq!(limiter.limit(), 2 * INITIAL);
     }
 
@@ -230,7 +235,7 @@ mod tests {
         for _ in 0..20 {
             limiter.throttled();
             now += WINDOW;
-            limiter.state().succeeded(1, now);
+            limiter.0.state().succeeded(1, now);
         }
         assert_eq!(limiter.limit(), 1);
     }

@@ -60,13 +60,11 @@ impl Engine {
             batch.into_iter().for_each(|in_hand| self.give_up(in_hand));
             return;
         }
+        let permit = self.limiter.acquire().await;
         let engine = Arc::clone(self);
-        let began = tokio::sync::oneshot::channel();
         in_flight.spawn(async move {
-            let _permit = engine.limiter.acquire().await;
-            let _ = began.0.send(());
+            let _permit = permit;
             engine.move_batch(destination, batch).await;
         });
-        let _ = began.1.await;
     }
 }

@@ -1,8 +1,9 @@
-//! The lines of the file, read on a thread of their own: a pipe may keep its reader waiting, and neither a signal nor
-//! the lines that are there already are to wait with it.
+//! The lines of the file. A pipe may keep its reader waiting, and neither a signal nor the lines that are there already
+//! are to wait with it: it is read on a thread of its own. A file does not, and is read where its lines are sent.
 
 use std::time::Duration;
 
+use rustix::fs::FileType;
 use tokio::sync::mpsc;
 
 use crate::error::{Error, Result};
@@ -16,10 +17,11 @@ const AHEAD: usize = 16;
 const LINGER: Duration = Duration::from_millis(100);
 
 /// The lines that are read.
-#[derive(Debug)]
-pub struct Lines {
-    entries: mpsc::Receiver<Result<Entry>>,
-    taken: std::vec::IntoIter<Result<Entry>>,
+pub struct Lines(Source);
+
+enum Source {
+    File(Box<dyn Iterator<Item = Result<Entry>> + Send>),
+    Pipe { entries: mpsc::Receiver<Result<Entry>>, taken: std::vec::IntoIter<Result<Entry>> },
 }
 
 /// What comes next.
@@ -36,11 +38,14 @@ pub enum Next {
 }
 
 impl Lines {
-    /// Reads from now on.
+    /// Reads the file of this name, or stdin for `-`, of which these are the entries.
     ///
     /// # Errors
     /// When there can be no further thread.
-    pub fn read(entries: impl Iterator<Item = Result<Entry>> + Send + 'static) -> Result<Lines> {
+    pub fn read(file: &str, entries: impl Iterator<Item = Result<Entry>> + Send + 'static) -> Result<Lines> {
+        if !may_wait(file) {
+            return Ok(Lines(Source::File(Box::new(entries))));
+        }
         let (sender, receiver) = mpsc::channel(AHEAD);
         let read = move || {
             for entry in entries {
@@ -54,7 +59,7 @@ impl Lines {
             .name("lines".into())
             .spawn(read)
             .map_err(|error| Error::failure(format!("could not begin to read: {error}")))?;
-        Ok(Lines { entries: receiver, taken: Vec::new().into_iter() })
+        Ok(Lines(Source::Pipe { entries: receiver, taken: Vec::new().into_iter() }))
     }
 
     /// Waits for the next line, unless it has `ended` before; where lines wait for a batch, not for long.
@@ -62,18 +67,33 @@ impl Lines {
     /// # Errors
     /// When the file cannot be read.
     pub async fn next(&mut self, ended: impl Future<Output = ()>, some_wait: bool) -> Result<Next> {
-        if self.taken.as_slice().is_empty() {
-            let mut lines = Vec::with_capacity(AHEAD);
-            tokio::select! {
-                biased;
-                () = ended => return Ok(Next::Stopped),
-                _ = self.entries.recv_many(&mut lines, AHEAD) => {}
-                () = tokio::time::sleep(LINGER), if some_wait => return Ok(Next::Pause),
+        let entry = match &mut self.0 {
+            Source::File(entries) => entries.next(),
+            Source::Pipe { entries, taken } => {
+                if taken.as_slice().is_empty() {
+                    let mut lines = Vec::with_capacity(AHEAD);
+                    tokio::select! {
+                        biased;
+                        () = ended => return Ok(Next::Stopped),
+                        _ = entries.recv_many(&mut lines, AHEAD) => {}
+                        () = tokio::time::sleep(LINGER), if some_wait => return Ok(Next::Pause),
+                    }
+                    *taken = lines.into_iter();
+                }
+                taken.next()
             }
-            self.taken = lines.into_iter();
-        }
-        self.taken.next().map_or(Ok(Next::End), |entry| entry.map(Next::Entry))
+        };
+        entry.map_or(Ok(Next::End), |entry| entry.map(Next::Entry))
     }
+}
+
+/// Whether what is read there may come only later: pipes, terminals and the like.
+fn may_wait(file: &str) -> bool {
+    let is_file = match file {
+        "-" => rustix::fs::fstat(std::io::stdin()).is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode).is_file()),
+        file => std::fs::metadata(file).is_ok_and(|metadata| metadata.is_file()),
+    };
+    !is_file
 }
 
 /// How far the file was read.

@@ -25,6 +25,8 @@ use crate::guard::Plan;
 use crate::render::Render;
 use crate::snapshot::{Entry, Reader, is_compressed};
 
+use lines::Lines;
+
 pub use check::{Check, Rejection};
 pub use plan::{Manner, To, UploadPlan};
 pub use rehearsal::Contents;
@@ -51,7 +53,7 @@ pub async fn carry_out(
 ) -> Result<(Outcome, Option<Uploaded>)> {
     let (verb, results) = (plan.verb(), plan.results.clone());
     if context.settings.consent.dry_run {
-        return Ok((rehearsal::rehearse(context, plan, entries).await?, None));
+        return Ok((rehearse(context, plan, entries).await?, None));
     }
     let stream = (results.as_deref() == Some("-")).then(|| context.ui.data_stream());
     let data_is_on_stdout = stream.is_some();
@@ -77,6 +79,31 @@ pub async fn carry_out(
     let partial = uploaded.failed > 0 || uploaded.error.is_some();
     let outcome = Outcome { partial, interrupted: uploaded.interrupted, ..Outcome::DONE };
     Ok((outcome, Some(uploaded)))
+}
+
+/// Shows the plan of a dry run with what is in the file; where a signal or an error ended the reading, as far as it came.
+async fn rehearse(
+    context: &Context,
+    plan: UploadPlan,
+    entries: impl Iterator<Item = Result<Entry>> + Send + 'static,
+) -> Result<Outcome> {
+    let plan = context.let_through(plan)?;
+    context.interrupt.begin();
+    let meter = Arc::new(Meter::default());
+    let progress = context.progress(plan.verb(), None, &meter);
+    let lines = Lines::read(&plan.file, entries)?;
+    let (contents, error) = rehearsal::read(plan.check.as_ref(), lines, &meter, &context.interrupt).await;
+    drop(progress);
+    let partial = contents.failed > 0 || error.is_some();
+    let error = match error {
+        Some(error) if contents.messages + contents.failed == 0 => return Err(error),
+        error => error,
+    };
+    context.rehearse(plan.with(contents))?;
+    if let Some(error) = error {
+        context.ui.error(&error);
+    }
+    Ok(Outcome { partial, ..context.outcome() })
 }
 
 /// How to go on with what was not read.

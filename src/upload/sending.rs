@@ -91,7 +91,7 @@ pub async fn upload(
         fatal: Mutex::default(),
         failed: Notify::new(),
     });
-    let lines = Lines::read(entries)?;
+    let lines = Lines::read(&plan.file, entries)?;
     let working = Arc::clone(&sender);
     // On the thread that sends: a batch is not handed from one to the other.
     let ended = tokio::spawn(async move {
@@ -195,14 +195,12 @@ async fn send_all(sender: &Arc<Sender>, mut lines: Lines) -> Result<()> {
 async fn begin(sender: &Arc<Sender>, batch: Vec<Line>, in_flight: &mut JoinSet<()>) {
     while in_flight.try_join_next().is_some() {}
     let Some(batch) = sender.pass(batch).await else { return };
-    let (began, has_begun) = tokio::sync::oneshot::channel();
+    let permit = sender.limiter.acquire().await;
     let sender = Arc::clone(sender);
     in_flight.spawn(async move {
-        let _permit = sender.limiter.acquire().await;
-        let _ = began.send(());
+        let _permit = permit;
         sender.send(batch).await;
     });
-    let _ = has_begun.await;
 }
 
 /// One attempt at a batch.

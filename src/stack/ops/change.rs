@@ -103,7 +103,7 @@ pub async fn create(
         .set_capabilities(Some(CAPABILITIES.to_vec()))
         .send()
         .await
-        .map_err(|error| Error::from_sdk(&attempt, error))?;
+        .map_err(|error| without_archive(Error::from_sdk(&attempt, error)))?;
     let stack_id = made.stack_id.unwrap_or_else(|| parameters.stack_name());
     let change_set = ChangeSet { stack: parameters.stack_name(), creates_stack, changes: Vec::new(), name, stack_id };
     let read = match read(client, &change_set, &place, interrupt).await {
@@ -112,7 +112,16 @@ pub async fn create(
         Err(error) => Err(error),
     };
     discard(client, &change_set, &place).await?;
-    read
+    read.map_err(without_archive)
+}
+
+/// Where a service makes no archives, as local ones do not, the stack can do without.
+fn without_archive(error: Error) -> Error {
+    if error.to_string().contains("AWS::Events::Archive") {
+        error.hint("where no archives can be made, `--archive false` leaves it out")
+    } else {
+        error
+    }
 }
 
 /// A stack that can be changed.
