@@ -22,7 +22,7 @@ pub fn table(columns: &[Column], rows: Vec<Vec<String>>, width: Option<u16>, col
     let shown = shown(columns, filled(columns, &rows), width, |at| measures[at].comfortable());
     match widths_within(&measures, &shown, width) {
         Some(widths) => side_by_side(columns, &rows, &shown, &widths, color),
-        None => row_by_row(columns, &rows, &shown),
+        None => row_by_row(columns, &rows, &shown, width.unwrap_or_default()),
     }
 }
 
@@ -51,8 +51,11 @@ fn side_by_side(columns: &[Column], rows: &[Vec<String>], shown: &[usize], width
     table.lines().enumerate().map(style).collect::<Vec<_>>().join("\n") + "\n"
 }
 
-fn row_by_row(columns: &[Column], rows: &[Vec<String>], shown: &[usize]) -> String {
-    let page = |cells: &Vec<String>| lines(shown.iter().map(|at| (columns[*at].title, cells[*at].clone())));
+fn row_by_row(columns: &[Column], rows: &[Vec<String>], shown: &[usize], width: usize) -> String {
+    let page = |cells: &Vec<String>| {
+        let page = lines(shown.iter().map(|at| (columns[*at].title, cells[*at].clone())));
+        page.lines().map(|line| fold::hanging(line, width) + "\n").collect::<String>()
+    };
     rows.iter().map(page).collect::<Vec<_>>().join("\n")
 }
 
@@ -64,24 +67,36 @@ struct Measure {
     /// Three of four cells are no wider.
     usual: usize,
     /// How narrow it can be without a fold inside a word.
-    least: usize,
-    /// Whether cells are never to be folded.
+    words: usize,
+    /// Whether cells are not to be folded, and whether they never are: a number in parts is another number.
     whole: bool,
+    number: bool,
+}
+
+/// What is given up so that columns fit side by side, one after the other.
+#[derive(Clone, Copy)]
+enum Sacrifice {
+    Nothing,
+    /// Words that are long are cut.
+    LongWords,
+    /// What is copied is folded.
+    Copies,
 }
 
 impl Measure {
     fn of(column: &Column, cells: &[&str]) -> Measure {
         let folded_title = fold::narrowest(column.title);
-        let least = cells.iter().map(|cell| fold::narrowest(cell)).max().unwrap_or_default();
+        let words = cells.iter().map(|cell| fold::narrowest(cell)).max().unwrap_or_default();
         let mut widths: Vec<usize> = cells.iter().map(|cell| text::width(cell)).collect();
         widths.sort_unstable();
         let widest = widths.last().copied().unwrap_or_default();
         Measure {
             title: text::width(column.title),
-            widest,
+            widest: widest.max(folded_title),
             usual: widths.get((widths.len() * 3).div_ceil(4).saturating_sub(1)).copied().unwrap_or_default(),
-            least: if column.whole { widest } else { least }.max(folded_title),
+            words: words.max(folded_title),
             whole: column.whole,
+            number: column.right,
         }
     }
 
@@ -91,13 +106,17 @@ impl Measure {
 
     /// What it has before another column is left out for it.
     fn comfortable(&self) -> usize {
-        self.wish(false).usual.min(COMFORTABLE).max(self.wish(true).least)
+        self.wish(Sacrifice::Nothing).usual.min(COMFORTABLE).max(self.wish(Sacrifice::LongWords).least)
     }
 
-    /// What it is to have: never less than its words, or, where they `may_be_cut`, than those that are not long.
-    fn wish(&self, may_be_cut: bool) -> Wish {
-        let least = if may_be_cut && !self.whole { self.least.min(fold::WORD) } else { self.least };
-        Wish { least, usual: self.usual.max(least), wanted: self.widest.max(least) }
+    fn wish(&self, sacrifice: Sacrifice) -> Wish {
+        let least = match sacrifice {
+            _ if self.number => self.widest,
+            Sacrifice::Nothing | Sacrifice::LongWords if self.whole => self.widest,
+            Sacrifice::Nothing => self.words,
+            Sacrifice::LongWords | Sacrifice::Copies => self.words.min(fold::WORD),
+        };
+        Wish { least, usual: self.usual.max(least), wanted: self.widest }
     }
 }
 
@@ -133,13 +152,14 @@ fn shown(
 }
 
 /// How wide the columns that are shown are to be, so that they fit: titles are folded first, then the widest columns, and
-/// only then are long words cut. `None` where they do not fit.
+/// then comes what is sacrificed. `None` where they do not fit.
 fn widths_within(measures: &[Measure], shown: &[usize], width: Option<usize>) -> Option<Vec<usize>> {
     let unfolded: Vec<usize> = shown.iter().map(|at| measures[*at].unfolded()).collect();
     let room = width.map(|width| width.saturating_sub(gaps(shown)));
     let Some(room) = room.filter(|room| unfolded.iter().sum::<usize>() > *room) else { return Some(unfolded) };
-    let wishes = |may_be_cut| shown.iter().map(|at| measures[*at].wish(may_be_cut)).collect::<Vec<_>>();
-    fold::share(&wishes(false), room).or_else(|| fold::share(&wishes(true), room))
+    let wishes = |sacrifice| shown.iter().map(|at| measures[*at].wish(sacrifice)).collect::<Vec<_>>();
+    let sacrifices = [Sacrifice::Nothing, Sacrifice::LongWords, Sacrifice::Copies];
+    sacrifices.into_iter().find_map(|sacrifice| fold::share(&wishes(sacrifice), room))
 }
 
 fn gaps(shown: &[usize]) -> usize {
@@ -219,6 +239,28 @@ pub fn bold(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_copied_stays_whole_until_there_would_be_no_table() {
+        let columns = [Column::text("user", "USER").whole(), Column::text("mail", "E-MAIL"), Column::number("n", "N")];
+        let row = ["ca0dde59-f88d-46fa-8c9f-0d1c9b432483", "anna.lindqvist@support.example.com", "1,234"];
+        let at = |width| table(&columns, vec![row.map(str::to_owned).into()], Some(width), false);
+        insta::assert_snapshot!(at(70), @r"
+        USER                                  E-MAIL                       N
+        ca0dde59-f88d-46fa-8c9f-0d1c9b432483  anna.lindqvist@support.  1,234
+                                              example.com
+        ");
+        insta::assert_snapshot!(at(56), @r"
+        USER                 E-MAIL                       N
+        ca0dde59-f88d-46fa-  anna.lindqvist@support.  1,234
+        8c9f-0d1c9b432483    example.com
+        ");
+        insta::assert_snapshot!(at(20), @r"
+        USER    ca0dde59-f88d-46fa-8c9f-0d1c9b432483
+        E-MAIL  anna.lindqvist@support.example.com
+        N       1,234
+        ");
+    }
 
     const COLUMNS: [Column; 4] = [
         Column::text("name", "NAME"),

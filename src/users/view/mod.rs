@@ -282,9 +282,9 @@ impl GroupRow {
 impl Render for GroupRow {
     const COLUMNS: &'static [Column] = &[
         Column::text("group", "GROUP"),
-        Column::text("description", "DESCRIPTION"),
+        Column::text("description", "DESCRIPTION").only_if_any(),
         Column::number("precedence", "PRECEDENCE"),
-        Column::text("role_arn", "ROLE"),
+        Column::text("role_arn", "ROLE").only_if_any(),
         Column::text("created_at", "CREATED").shed(1),
     ];
 
