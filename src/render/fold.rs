@@ -57,13 +57,14 @@ pub fn filled(line: &str, columns: usize, width: impl Fn(&str) -> usize) -> Vec<
 }
 
 /// A line of a page, `title  value`, with the value on several lines of at most this width where it is prose: words are
-/// kept, and so is a command, which is to be copied.
+/// kept, and so are commands and JSON, which are to be copied.
 pub fn hanging(line: &str, width: usize) -> String {
     const LEAST: usize = 24;
     let title = line.find("  ").filter(|at| *at > 0).unwrap_or_default();
     let indent = line.len() - line[title..].trim_start().len();
     let room = width.saturating_sub(text::width(&line[..indent]));
-    if text::width(line) <= width || room < LEAST || line.contains("msgctl ") {
+    let is_copied = line.contains("msgctl ") || line[indent..].starts_with(['{', '[']);
+    if text::width(line) <= width || room < LEAST || is_copied {
         return line.to_owned();
     }
     let next = format!("\n{}", " ".repeat(width - room));
@@ -189,6 +190,7 @@ mod tests {
         );
         for whole in [
             "bring back  msgctl dlq redrive tasks --where '.fingerprint == \"1\"'",
+            r#"policy      {"Sid":"a statement with a name that has spaces"}"#,
             "arn         arn:aws:sqs:eu-west-1:123456789012:my-awesome-app-dev-tasks",
             "short",
         ] {
