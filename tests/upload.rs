@@ -92,6 +92,30 @@ fn a_signal_leaves_no_line_untold() {
     every_line_is_accounted_for(&world, &url, &run);
 }
 
+/// On one processor nothing else runs while lines are refused one after the other, unless they let it.
+#[test]
+fn a_signal_is_heard_while_no_line_of_a_file_is_sent() {
+    if !cfg!(target_os = "linux") {
+        return;
+    }
+    let world = World::new();
+    world.queue("to.fifo", &[]);
+    world.write("lines", "without a group\n".repeat(300_000));
+    let send = world.command(&["queue", "send", "to.fifo", "--input", "lines", "--rejects", "rejected", "-o", "json"]);
+    let mut on_one = std::process::Command::new("taskset");
+    on_one.args(["-c", "0"]).arg(send.get_program()).args(send.get_args()).env_clear();
+    on_one.envs(send.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    on_one.current_dir(world.home.path()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = on_one.spawn().unwrap();
+    let rejected = world.home.path().join("rejected");
+    while std::fs::metadata(&rejected).map_or(0, |file| file.len()) == 0 {
+        assert!(child.try_wait().unwrap().is_none(), "it ended before");
+    }
+    signal(&child, Signal::INT);
+    let run = finish(child).ends_with(130);
+    assert!(run.json()["unread_from_line"].as_u64().unwrap() < 300_000, "{run:?}");
+}
+
 #[test]
 fn a_compressed_file_that_turns_out_to_be_damaged_is_sent_as_far_as_it_can_be_read() {
     let world = World::new();

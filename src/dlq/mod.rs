@@ -198,13 +198,13 @@ fn tell_of_triage(context: &Context, read: &Worked, queue: &queue::ops::Queue) -
     context.ui.status(format!("Read {scanned} of about {about}; all were given back."));
     let elsewhere = [
         text::unless_zero(read.other_origin, "failed in other queues"),
-        text::unless_zero(read.unknown_origin, "do not tell where they failed"),
+        text::unless_zero(read.unknown_origin, "of unknown origin"),
     ];
     let elsewhere: Vec<String> = elsewhere.into_iter().filter(|part| !part.is_empty()).collect();
     if !elsewhere.is_empty() {
         let all = context.again(&format!("dlq triage {}", queue.place.shortest(&queue.name)));
-        context.ui.warn(format!("{} and are not shown", elsewhere.join(", ")));
-        context.ui.hint(format!("`{all}` shows them, too"));
+        context.ui.warn(format!("not shown: {}", elsewhere.join(", ")));
+        context.ui.hint(format!("name the dead-letter queue itself to see them, too: `{all}`"));
     }
     if let Some(error) = &read.error {
         context.ui.error(error);

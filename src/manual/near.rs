@@ -20,6 +20,9 @@ pub fn in_help(arguments: &[OsString], error: &clap::Error) -> Option<String> {
     let unknown = error.get(ContextKind::InvalidSubcommand)?.to_string();
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     let help = words.iter().position(|word| *word == "help")?;
+    if !words[help + 1..].contains(&unknown.as_str()) {
+        return None;
+    }
     let root = cli::whole();
     // Of what stands before `help`, what is no command is a flag or its value.
     let before = words[..help].iter().fold(&root, |parent, word| parent.find_subcommand(word).unwrap_or(parent));
@@ -60,6 +63,7 @@ mod tests {
         assert_eq!(hint("msgctl users groups help lst").as_deref(), Some("did you mean `list`?"));
         assert_eq!(hint("msgctl --stage dev help queue snd").as_deref(), Some("did you mean `send`?"));
         assert_eq!(hint("msgctl help queue list lst"), None, "it has no commands");
+        assert_eq!(hint("msgctl quue help peek"), None, "there the parser offers one");
         assert_eq!(hint("msgctl help 中"), None);
         assert_eq!(hint("msgctl queue pek"), None, "there the parser offers one");
     }

@@ -63,12 +63,14 @@ pub fn hanging(line: &str, width: usize) -> String {
     let title = line.find("  ").filter(|at| *at > 0).unwrap_or_default();
     let indent = line.len() - line[title..].trim_start().len();
     let room = width.saturating_sub(text::width(&line[..indent]));
-    let is_copied = line.contains("msgctl ") || line[indent..].starts_with(['{', '[']);
-    if text::width(line) <= width || room < LEAST || is_copied {
+    let value = &line[indent..];
+    let is_copied =
+        ["msgctl ", "{\"", "[\""].iter().any(|part| line.contains(part)) || value.starts_with(['{', '[', '"']);
+    if text::width(line) <= width || indent == 0 || room < LEAST || is_copied {
         return line.to_owned();
     }
     let next = format!("\n{}", " ".repeat(width - room));
-    line[..indent].to_owned() + &filled(&line[indent..], room, text::width).join(&next)
+    line[..indent].to_owned() + &filled(value, room, text::width).join(&next)
 }
 
 /// How narrow a line can be without being folded inside a word.
@@ -191,6 +193,9 @@ mod tests {
         for whole in [
             "bring back  msgctl dlq redrive tasks --where '.fingerprint == \"1\"'",
             r#"policy      {"Sid":"a statement with a name that has spaces"}"#,
+            r#"filter      message attributes {"status":["out of stock"]}"#,
+            r#"              "Resource": "arn:aws:sqs:eu-west-1:123456789012:tasks","#,
+            "export AWS_ENDPOINT_URL='http://127.0.0.1:4566' of a sandbox",
             "arn         arn:aws:sqs:eu-west-1:123456789012:my-awesome-app-dev-tasks",
             "short",
         ] {

@@ -27,7 +27,7 @@ pub struct Column {
     pub title: &'static str,
     /// Numbers stand at the right.
     pub right: bool,
-    /// It is never folded: numbers, and what is copied.
+    /// It is folded last, and numbers never are: what is copied.
     pub whole: bool,
     /// It stands in a table only where some row has something in it.
     pub only_if_any: bool,
@@ -51,7 +51,7 @@ impl Column {
         Column { right: true, whole: true, ..Column::text(key, title) }
     }
 
-    /// The same column, never folded.
+    /// The same column, folded last.
     pub const fn whole(self) -> Column {
         Column { whole: true, ..self }
     }

@@ -192,7 +192,7 @@ pub fn clipped(
             let (before, after) = if columns[*at].right { (pad, 0) } else { (0, pad) };
             let cell = format!("{}{}{}", " ".repeat(before), cells[*at], " ".repeat(after));
             let cell = text::cut(&cell, left);
-            left -= text::width(cell);
+            left = left.saturating_sub(text::width(cell));
             let gap = left.min(GAP.into());
             left -= gap;
             line.push_str(&style(*at, cell));

@@ -1,7 +1,7 @@
 //! Text that came from elsewhere, made safe to look at; and numbers and times for people.
 
 use jiff::Timestamp;
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
 /// Shows control characters instead of letting the terminal obey them; line breaks and tabs stay.
 ///
@@ -61,12 +61,9 @@ pub fn width(text: &str) -> usize {
 
 /// As much of the text as fits into so many columns.
 pub fn cut(text: &str, columns: usize) -> &str {
-    let mut taken = 0;
-    let end = text.char_indices().find(|(_, c)| {
-        taken += c.width().unwrap_or_default();
-        taken > columns
-    });
-    end.map_or(text, |(at, _)| &text[..at])
+    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
+    let end = ends.take_while(|end| width(&text[..*end]) <= columns).last();
+    &text[..end.unwrap_or_default()]
 }
 
 /// `1,234,567`
@@ -163,6 +160,7 @@ mod tests {
     fn wide_characters_count_for_two_and_are_never_cut_in_half() {
         assert_eq!([width("abc"), width("日本"), width("e\u{301}"), width("🎉")], [3, 4, 1, 2]);
         assert_eq!([cut("日本語", 4), cut("日本語", 5), cut("abc", 9), cut("abc", 0)], ["日本", "日本", "abc", ""]);
+        assert_eq!(cut("⚠️⚠️⚠️", 4), "⚠️⚠️", "as wide as it is measured");
     }
 
     #[test]

@@ -156,7 +156,7 @@ async fn receive(context: &Context, args: &LatencyArgs, queue: &Queue) -> Result
     let peeked = context
         .carry_out(plan, async |plan| {
             peek::peek(sqs, plan, &context.interrupt, |message| {
-                messages.push(message);
+                messages.push(without_contents(message));
                 Ok(())
             })
             .await
@@ -170,6 +170,17 @@ async fn receive(context: &Context, args: &LatencyArgs, queue: &Queue) -> Result
             .warn(format!("{left} of {} could not be given back: they are hidden until their time-out", queue.name));
     }
     Ok(Some(Received { messages, began_at, stuck: peeked.not_given_back }))
+}
+
+/// What a sample needs: bodies are large, and of many queues too many.
+fn without_contents(message: Message) -> Message {
+    Message {
+        sent_at: message.sent_at,
+        first_received_at: message.first_received_at,
+        receive_count: message.receive_count,
+        dead_letter_queue_source_arn: message.dead_letter_queue_source_arn,
+        ..Message::default()
+    }
 }
 
 fn ages(curve: &Curve) -> Ages {

@@ -1,5 +1,6 @@
 //! The lines of the file. A pipe may keep its reader waiting, and neither a signal nor the lines that are there already
-//! are to wait with it: it is read on a thread of its own. A file does not, and is read where its lines are sent.
+//! are to wait with it: it is read on a thread of its own. A file is read where its lines are sent, which is quicker;
+//! one on another machine may be waited for.
 
 use std::time::Duration;
 
@@ -62,13 +63,17 @@ impl Lines {
         Ok(Lines(Source::Pipe { entries: receiver, taken: Vec::new().into_iter() }))
     }
 
-    /// Waits for the next line, unless it has `ended` before; where lines wait for a batch, not for long.
+    /// The next line. A pipe is waited for until it has `ended`; where lines wait for a batch, not for long.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub async fn next(&mut self, ended: impl Future<Output = ()>, some_wait: bool) -> Result<Next> {
         let entry = match &mut self.0 {
-            Source::File(entries) => entries.next(),
+            Source::File(entries) => {
+                // Where no line is sent, nothing else would be waited for, and nobody would hear a signal.
+                tokio::task::coop::consume_budget().await;
+                entries.next()
+            }
             Source::Pipe { entries, taken } => {
                 if taken.as_slice().is_empty() {
                     let mut lines = Vec::with_capacity(AHEAD);

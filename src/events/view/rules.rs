@@ -115,7 +115,7 @@ impl Render for RuleRow {
     const COLUMNS: &'static [Column] = &[
         Column::text("name", "NAME"),
         Column::text("state", "STATE"),
-        Column::text("event_pattern", "PATTERN"),
+        Column::text("event_pattern", "PATTERN").only_if_any(),
         Column::text("schedule", "SCHEDULE").only_if_any(),
         Column::text("targets", "TARGETS"),
         Column::text("undelivered", "UNDELIVERED TO").shed(1),
