@@ -6,6 +6,7 @@ pub mod envelope;
 pub mod fingerprint;
 pub mod notification;
 pub mod origin;
+pub mod taker;
 pub mod view;
 pub mod wire;
 

@@ -14,6 +14,7 @@ use crate::exit::Outcome;
 use crate::filter::Selection;
 use crate::guard::Verb;
 use crate::input;
+use crate::message::taker::group_needed;
 use crate::message::{Draft, MessageView, attribute};
 use crate::naming::{Kind, Reference};
 use crate::render::text;
@@ -141,7 +142,7 @@ fn draft(args: &SendArgs, body: &str) -> Result<Draft> {
     send::check_id("--group", args.group.as_deref())?;
     send::check_id("--dedup", args.dedup.as_deref())?;
     if args.queue.ends_with(".fifo") && args.group.is_none() {
-        return Err(send::group_needed(&format!("queue {}", args.queue)));
+        return Err(group_needed::<Queue>(&format!("queue {}", args.queue)));
     }
     let attributes = attribute::parse_all(&args.attributes)?;
     let draft = Draft {

@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::exit::Outcome;
 use crate::guard::Verb;
 use crate::input;
+use crate::message::taker::Taker;
 use crate::message::{Draft, attribute};
 use crate::naming::Kind;
 use crate::queue::ops::send;
@@ -129,7 +130,7 @@ struct TakenByTopic {
 impl Check for TakenByTopic {
     fn check(&self, draft: &Draft) -> std::result::Result<usize, Rejection> {
         Notice::new(draft.clone(), self.per_protocol)?.check()?;
-        publish::check_for(&self.topic, draft)?;
+        self.topic.check(draft)?;
         Ok(draft.size())
     }
 }

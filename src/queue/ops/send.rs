@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::guard::{Approved, Plan, Target, Verb};
+use crate::message::taker::Taker;
 use crate::message::{Draft, digest, wire};
 use crate::naming::Place;
 
@@ -97,21 +98,8 @@ impl Plan for SendPlan {
 /// # Errors
 /// A usage error that says why.
 pub fn check_for(queue: &Queue, draft: &Draft, delay_seconds: Option<u32>) -> Result<()> {
-    let attributes = &queue.attributes;
-    let limit = attributes.maximum_message_size;
-    let size = draft.size() as u64;
-    if limit > 0 && size > limit {
-        return Err(Error::usage(format!("the message has {size} bytes, and {} takes at most {limit}", queue.label()))
-            .hint("the attributes' names, types and values count, too; keep large contents elsewhere and send where they are"));
-    }
-    if !attributes.fifo {
-        return match &draft.message_deduplication_id {
-            Some(id) => Err(Error::usage(format!("--dedup `{id}`: {} is not a FIFO queue", queue.label()))),
-            None => Ok(()),
-        };
-    }
-    check_fifo(queue, draft)?;
-    match delay_seconds {
+    queue.check(draft)?;
+    match delay_seconds.filter(|_| queue.attributes.fifo) {
         Some(seconds) => {
             Err(Error::usage(format!("--delay {seconds}: a FIFO queue takes no delay for single messages"))
                 .hint("only the queue's own DelaySeconds delays messages there"))
@@ -120,21 +108,25 @@ pub fn check_for(queue: &Queue, draft: &Draft, delay_seconds: Option<u32>) -> Re
     }
 }
 
-fn check_fifo(queue: &Queue, draft: &Draft) -> Result<()> {
-    if draft.message_group_id.is_none() {
-        return Err(group_needed(&queue.label()));
-    }
-    if draft.message_deduplication_id.is_none() && !queue.attributes.content_based_deduplication {
-        return Err(Error::usage(format!("{} has no content-based deduplication: a message needs a deduplication id", queue.label()))
-            .hint("add --dedup ID, or `message_deduplication_id` to its line; messages with the same id within 5 minutes are taken once"));
-    }
-    Ok(())
-}
+impl Taker for Queue {
+    const NOUN: &'static str = "queue";
+    const ORDER: &'static str = "received in the order they were sent";
 
-/// The error for a message to a FIFO queue without a group.
-pub fn group_needed(label: &str) -> Error {
-    Error::usage(format!("{label} is a FIFO queue: a message needs a group"))
-        .hint("add --group ID, or `message_group_id` to its line; the messages of a group are received in the order they were sent")
+    fn label(&self) -> String {
+        Queue::label(self)
+    }
+
+    fn maximum_message_size(&self) -> Option<u64> {
+        Some(self.attributes.maximum_message_size).filter(|limit| *limit > 0)
+    }
+
+    fn is_fifo(&self) -> bool {
+        self.attributes.fifo
+    }
+
+    fn deduplicates_by_content(&self) -> bool {
+        self.attributes.content_based_deduplication
+    }
 }
 
 /// Refuses a message group id or deduplication id that SQS does not take.

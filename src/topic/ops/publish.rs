@@ -8,6 +8,7 @@ use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
 use crate::guard::{Approved, Plan, Target, Verb};
 use crate::message::attribute::{self, MAX_ATTRIBUTES};
+use crate::message::taker::Taker;
 use crate::message::{Attributes, Draft, wire};
 use crate::naming::Place;
 
@@ -97,7 +98,7 @@ impl PublishPlan {
     /// A usage error for a message that this topic does not take.
     pub fn new(topic: &Topic, notice: Notice) -> Result<PublishPlan> {
         notice.check()?;
-        check_for(topic, &notice.draft)?;
+        topic.check(&notice.draft)?;
         let Notice { draft, structure } = &notice;
         Ok(PublishPlan {
             place: topic.place.clone(),
@@ -170,32 +171,25 @@ pub fn discarded_by(subscriptions: &[Subscription], attributes: usize) -> Vec<&s
     subscriptions.iter().filter(discards).map(|subscription| subscription.endpoint.as_str()).collect()
 }
 
-/// Refuses a message that this topic does not take.
-///
-/// # Errors
-/// A usage error that says why.
-pub fn check_for(topic: &Topic, draft: &Draft) -> Result<()> {
-    let attributes = &topic.attributes;
-    let (size, limit) = (draft.size() as u64, attributes.maximum_message_size);
-    if size > limit {
-        return Err(Error::usage(format!("the message has {size} bytes, and {} takes at most {limit}", topic.label()))
-            .hint("the attributes' names, types and values count, too; keep large contents elsewhere and send where they are"));
+impl Taker for Topic {
+    const NOUN: &'static str = "topic";
+    const ORDER: &'static str = "delivered in the order they were published";
+
+    fn label(&self) -> String {
+        Topic::label(self)
     }
-    if !attributes.fifo {
-        return match &draft.message_deduplication_id {
-            Some(id) => Err(Error::usage(format!("--dedup `{id}`: {} is not a FIFO topic", topic.label()))),
-            None => Ok(()),
-        };
+
+    fn maximum_message_size(&self) -> Option<u64> {
+        Some(self.attributes.maximum_message_size)
     }
-    if draft.message_group_id.is_none() {
-        return Err(Error::usage(format!("{} is a FIFO topic: a message needs a group", topic.label()))
-            .hint("add --group ID, or `message_group_id` to its line; the messages of a group are delivered in the order they were published"));
+
+    fn is_fifo(&self) -> bool {
+        self.attributes.fifo
     }
-    if draft.message_deduplication_id.is_none() && !attributes.content_based_deduplication {
-        return Err(Error::usage(format!("{} has no content-based deduplication: a message needs a deduplication id", topic.label()))
-            .hint("add --dedup ID, or `message_deduplication_id` to its line; messages with the same id within 5 minutes are taken once"));
+
+    fn deduplicates_by_content(&self) -> bool {
+        self.attributes.content_based_deduplication
     }
-    Ok(())
 }
 
 /// Publishes the message.
