@@ -30,7 +30,9 @@ fn cut(word: &str, width: usize) -> Vec<String> {
         parts.push(part.to_owned());
         rest = after;
     }
-    parts.extend(Some(rest.to_owned()).filter(|rest| !rest.is_empty()));
+    if !rest.is_empty() {
+        parts.push(rest.to_owned());
+    }
     parts
 }
 
@@ -56,17 +58,21 @@ pub fn filled(line: &str, columns: usize, width: impl Fn(&str) -> usize) -> Vec<
     lines
 }
 
+/// A page whose lines are no wider than this, but for what stays on its line.
+pub fn page(page: &str, width: usize) -> String {
+    page.lines().map(|line| hanging(line, width) + "\n").collect()
+}
+
 /// A line of a page, `title  value`, with the value on several lines of at most this width where it is prose: words are
 /// kept, and so are commands and JSON, which are to be copied.
-pub fn hanging(line: &str, width: usize) -> String {
-    const LEAST: usize = 24;
+fn hanging(line: &str, width: usize) -> String {
     let title = line.find("  ").filter(|at| *at > 0).unwrap_or_default();
     let indent = line.len() - line[title..].trim_start().len();
     let room = width.saturating_sub(text::width(&line[..indent]));
     let value = &line[indent..];
     let is_copied =
         ["msgctl ", "{\"", "[\""].iter().any(|part| line.contains(part)) || value.starts_with(['{', '[', '"']);
-    if text::width(line) <= width || indent == 0 || room < LEAST || is_copied {
+    if text::width(line) <= width || indent == 0 || room < WORD || is_copied {
         return line.to_owned();
     }
     let next = format!("\n{}", " ".repeat(width - room));
@@ -83,7 +89,7 @@ pub fn narrowest(line: &str) -> usize {
 pub struct Wish {
     /// Narrower, it is folded where it should not be.
     pub least: usize,
-    /// As wide as this, most of its cells are not folded.
+    /// As wide as this, most of its cells are not folded; no less than the least.
     pub usual: usize,
     /// As wide as this, nothing in it is folded.
     pub wanted: usize,
@@ -92,14 +98,13 @@ pub struct Wish {
 /// What columns get of a width: each the least, then as far as there is room what is usual in it, then what it wants.
 /// Where there is not enough for all, the widest give. `None` where there is not even the least.
 pub fn share(wishes: &[Wish], width: usize) -> Option<Vec<usize>> {
-    let usual = |wish: &Wish| wish.usual.max(wish.least);
     if wishes.iter().map(|wish| wish.least).sum::<usize>() > width {
         return None;
     }
-    if wishes.iter().map(usual).sum::<usize>() > width {
-        return Some(capped(wishes.iter().map(|wish| (wish.least, usual(wish))).collect(), width));
+    if wishes.iter().map(|wish| wish.usual).sum::<usize>() > width {
+        return Some(capped(wishes.iter().map(|wish| (wish.least, wish.usual)).collect(), width));
     }
-    Some(capped(wishes.iter().map(|wish| (usual(wish), wish.wanted)).collect(), width))
+    Some(capped(wishes.iter().map(|wish| (wish.usual, wish.wanted)).collect(), width))
 }
 
 /// The columns, each between two widths, under the highest cap with which they fit.

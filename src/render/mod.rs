@@ -27,7 +27,7 @@ pub struct Column {
     pub title: &'static str,
     /// Numbers stand at the right.
     pub right: bool,
-    /// It is folded last, and numbers never are: what is copied.
+    /// It is folded last, as it is copied; numbers never are.
     pub whole: bool,
     /// It stands in a table only where some row has something in it.
     pub only_if_any: bool,
@@ -48,7 +48,7 @@ impl Column {
 
     /// A column of numbers.
     pub const fn number(key: &'static str, title: &'static str) -> Column {
-        Column { right: true, whole: true, ..Column::text(key, title) }
+        Column { right: true, ..Column::text(key, title) }
     }
 
     /// The same column, folded last.

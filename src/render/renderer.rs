@@ -8,10 +8,9 @@ use crate::cli::OutputFormat;
 use crate::error::Result;
 use crate::jq::Filter;
 
-use super::fold::hanging;
 use super::monitoring::Monitored;
 use super::values::{csv_writer, document, line, to_value, write_record, write_row};
-use super::{Render, Rows, Stream, nagios, prometheus, table, text};
+use super::{Render, Rows, Stream, fold, nagios, prometheus, table, text};
 
 /// How results are written in this invocation.
 #[derive(Debug)]
@@ -102,12 +101,8 @@ impl Renderer {
             }
             Form::Page | Form::Table | Form::Rows => {
                 let page = text::visible(&result.page());
-                match self.width.filter(|_| self.terminal) {
-                    Some(width) => {
-                        page.lines().try_for_each(|line| Ok(writeln!(out, "{}", hanging(line, width.into()))?))
-                    }
-                    None => Ok(out.write_all(page.as_bytes())?),
-                }
+                let folded = self.width.filter(|_| self.terminal).map(|width| fold::page(&page, width.into()));
+                Ok(out.write_all(folded.unwrap_or(page).as_bytes())?)
             }
         }
     }

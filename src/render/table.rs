@@ -53,8 +53,7 @@ fn side_by_side(columns: &[Column], rows: &[Vec<String>], shown: &[usize], width
 
 fn row_by_row(columns: &[Column], rows: &[Vec<String>], shown: &[usize], width: usize) -> String {
     let page = |cells: &Vec<String>| {
-        let page = lines(shown.iter().map(|at| (columns[*at].title, cells[*at].clone())));
-        page.lines().map(|line| fold::hanging(line, width) + "\n").collect::<String>()
+        fold::page(&lines(shown.iter().map(|at| (columns[*at].title, cells[*at].clone()))), width)
     };
     rows.iter().map(page).collect::<Vec<_>>().join("\n")
 }
