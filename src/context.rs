@@ -226,7 +226,11 @@ impl Context {
         }
     }
 
-    fn only_show<P: Plan>(&self, plan: &P) -> Result<()> {
+    /// Shows the plan of a dry run that the guard has let through.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn only_show<P: Plan>(&self, plan: &P) -> Result<()> {
         self.ui.one(plan)?;
         self.ui.status("Dry run: nothing was changed.");
         Ok(())

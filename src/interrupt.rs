@@ -29,11 +29,8 @@ impl Interrupt {
     pub fn watch() -> std::io::Result<Interrupt> {
         let interrupt = Interrupt::default();
         let watched = interrupt.clone();
-        let ignored = ignored();
-        let unless_ignored = |kind: SignalKind| match ignored >> (kind.as_raw_value() - 1) & 1 {
-            0 => signal(kind).map(Some),
-            _ => Ok(None),
-        };
+        let ignored = Ignored::by_this_process();
+        let unless_ignored = |kind| if ignored.has(kind) { Ok(None) } else { signal(kind).map(Some) };
         let mut signals = Signals {
             interrupt: unless_ignored(SignalKind::interrupt())?,
             terminate: unless_ignored(SignalKind::terminate())?,
@@ -103,10 +100,21 @@ async fn came(signal: &mut Option<Signal>) {
 
 /// The signals that this process was started to ignore: the bit n-1 for signal n. Linux tells; elsewhere none is
 /// known of.
-fn ignored() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default()
+#[derive(Clone, Copy, Debug)]
+pub struct Ignored(u64);
+
+impl Ignored {
+    /// Asks the system.
+    pub fn by_this_process() -> Ignored {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+        Ignored(mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default())
+    }
+
+    /// Whether this signal is among them.
+    pub fn has(self, kind: SignalKind) -> bool {
+        self.0 >> (kind.as_raw_value() - 1) & 1 == 1
+    }
 }
 
 /// Gives the terminal back as it was. In the background that would stop the process, and there is no prompt.

@@ -67,7 +67,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     if let Some(asked) = environment.get(completion::VARIABLE).map(str::to_owned) {
         let ui = plain_ui(&arguments, Terminal::default());
         let answered = completion::answer(&asked, &arguments, environment);
-        return end(&ui, answered.and_then(|candidates| ui.bytes(&candidates)).map(|()| Outcome::DONE));
+        return end(&ui, answered.and_then(|candidates| ui.copy(candidates.as_slice())).map(|()| Outcome::DONE));
     }
     match parse(&arguments).and_then(|matches| Ok((words(&matches), Cli::from_arg_matches(&matches)?))) {
         Ok((command, cli)) => {
@@ -148,9 +148,9 @@ fn check_format(format: Option<OutputFormat>, filters: bool, command: &Command) 
 /// The commands that say something about msgctl itself, and need no settings.
 fn print_text(ui: &Ui, command: &Command) -> Result<Outcome> {
     match command {
-        Command::Completions(args) if args.dynamic => ui.bytes(&completion::registration(args.shell)?)?,
+        Command::Completions(args) if args.dynamic => ui.copy(completion::registration(args.shell)?.as_slice())?,
         Command::Completions(args) => ui.copy(assets::completions(args.shell)?)?,
-        Command::Man(args) => ui.bytes(&assets::man_page(&args.command)?)?,
+        Command::Man(args) => ui.copy(assets::man_page(&args.command)?.as_slice())?,
         Command::Manual(page) => ui.text(&format!("{}\n", page.text()))?,
         _ => {}
     }

@@ -145,15 +145,7 @@ impl Ui {
     /// # Errors
     /// As [`Ui::list`].
     pub fn text(&self, text: &str) -> Result<()> {
-        self.bytes(text.as_bytes())
-    }
-
-    /// Writes bytes as data, as they are.
-    ///
-    /// # Errors
-    /// As [`Ui::list`].
-    pub fn bytes(&self, bytes: &[u8]) -> Result<()> {
-        self.data(|out| Ok(out.write_all(bytes)?))
+        self.copy(text.as_bytes())
     }
 
     /// Writes what is read as data, as it is.

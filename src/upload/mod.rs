@@ -99,7 +99,7 @@ async fn rehearse(
         Some(error) if contents.messages + contents.failed == 0 => return Err(error),
         error => error,
     };
-    context.rehearse(plan.with(contents))?;
+    context.only_show(&plan.with(contents))?;
     if let Some(error) = error {
         context.ui.error(&error);
     }

@@ -18,6 +18,7 @@ pub use world::{Run, World};
 
 use std::sync::OnceLock;
 
+use msgctl::interrupt::Ignored;
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -34,18 +35,12 @@ pub fn runtime() -> &'static Runtime {
 /// In the background of a script tests are started to ignore SIGINT, and so would be the commands that they start.
 /// What is caught is not passed on.
 fn hear_signals() {
+    let ignored = Ignored::by_this_process();
     for kind in [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::hangup()] {
-        if is_ignored(kind) {
+        if ignored.has(kind) {
             drop(signal(kind).unwrap());
         }
     }
-}
-
-fn is_ignored(kind: SignalKind) -> bool {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:")).map(str::trim);
-    let mask = mask.and_then(|mask| u64::from_str_radix(mask, 16).ok()).unwrap_or_default();
-    mask >> (kind.as_raw_value() - 1) & 1 == 1
 }
 
 /// Waits for a future from an ordinary test function.
