@@ -135,6 +135,15 @@ impl Step {
         }
     }
 
+    /// Whether Cognito writes to the user: then a repetition is worth telling of.
+    pub const fn writes_to_the_user(&self) -> bool {
+        match self {
+            Step::ResetPassword => true,
+            Step::Create(creation) => creation.invite,
+            _ => false,
+        }
+    }
+
     /// Whether the request went through before when this comes of repeating it after a lost answer.
     pub fn was_done_before(&self, error: &Error) -> bool {
         match self {

@@ -1,6 +1,6 @@
 //! Changes to many users at once: each at the pace that Cognito bears, each told of, none forgotten.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -14,7 +14,7 @@ use crate::interrupt::Interrupt;
 use crate::transfer::{Journal, JournalStep, Rate, rounded};
 
 use super::Pool;
-use super::pace::{Category, Pace};
+use super::pace::{Called, Category, Pace};
 use super::step::Step;
 
 /// Users in hand at once; how many requests are really in flight is up to the pace.
@@ -107,7 +107,8 @@ pub struct Worked {
     pub failed: u64,
     /// Users that were not begun with, after a signal or an error that concerns all.
     pub not_begun: u64,
-    /// An earlier run did not live to see the answer for so many: they may have been written to twice.
+    /// So many may have been written to twice: a request had no answer, in this run or in an earlier one that did
+    /// not live to see it, and was repeated.
     pub perhaps_twice: u64,
     /// Whether a signal ended it.
     pub interrupted: bool,
@@ -126,16 +127,12 @@ pub struct Worked {
 /// Carries out the tasks; `told` are the users for whom there is nothing to request.
 pub async fn work(pool: &Pool, tasks: &[Task], told: &[UserResult], tools: &Tools) -> Worked {
     let began = Instant::now();
-    let crew = Crew { pool, tools, fatal: RefCell::default() };
+    let crew = Crew { pool, tools, repeated: Cell::default(), fatal: RefCell::default() };
     let before = |task: &Task| {
         let journal = tools.journal.as_ref();
         journal.is_some_and(|journal| journal.acknowledged.contains(&task.username))
     };
-    let uncertain = |task: &&Task| {
-        let journal = tools.journal.as_ref();
-        journal.is_some_and(|journal| journal.uncertain.contains(&task.username))
-    };
-    let perhaps_twice = tasks.iter().filter(|task| task.writes_to_the_user()).filter(uncertain).count() as u64;
+    let uncertain = tasks.iter().filter(|task| crew.is_uncertain(task)).count() as u64;
     let (old, new): (Vec<&Task>, Vec<&Task>) = tasks.iter().partition(|task| before(task));
     let old = old.into_iter().map(|task| {
         UserResult::told(&task.username, task.email.as_deref(), Fate::DoneBefore, "done by an earlier run")
@@ -166,7 +163,7 @@ pub async fn work(pool: &Pool, tasks: &[Task], told: &[UserResult], tools: &Tool
         done_before: count(Fate::DoneBefore),
         failed: tally.failed,
         not_begun: (all - results.len()) as u64,
-        perhaps_twice,
+        perhaps_twice: uncertain + crew.repeated.get(),
         interrupted: tools.interrupt.is_raised(),
         elapsed_seconds: rounded(began.elapsed().as_secs_f64()),
         failures: tally.failures,
@@ -186,15 +183,6 @@ impl Task {
             }
         }
         categories
-    }
-
-    /// Whether Cognito writes to the user: then a repetition is worth telling of.
-    fn writes_to_the_user(&self) -> bool {
-        self.steps.iter().any(|step| match step {
-            Step::ResetPassword => true,
-            Step::Create(creation) => creation.invite,
-            _ => false,
-        })
     }
 }
 
@@ -226,6 +214,8 @@ impl Worked {
 struct Crew<'a> {
     pool: &'a Pool,
     tools: &'a Tools,
+    /// Users who were perhaps written to twice by this run.
+    repeated: Cell<u64>,
     /// What concerns every user.
     fatal: RefCell<Option<Error>>,
 }
@@ -233,6 +223,13 @@ struct Crew<'a> {
 impl Crew<'_> {
     fn is_over(&self) -> bool {
         self.tools.interrupt.is_raised() || self.fatal.borrow().is_some()
+    }
+
+    /// Whether an earlier run did not live to see the answer to a request upon which Cognito writes to the user.
+    fn is_uncertain(&self, task: &Task) -> bool {
+        let journal = self.tools.journal.as_ref();
+        journal.is_some_and(|journal| journal.uncertain.contains(&task.username))
+            && task.steps.iter().any(Step::writes_to_the_user)
     }
 
     /// `None` for a task that was not begun.
@@ -259,16 +256,13 @@ impl Crew<'_> {
     }
 
     async fn do_steps(&self, task: &Task) -> Result<()> {
-        if task.writes_to_the_user() {
-            self.write_down(JournalStep::Intent, task)?;
-        }
+        let intended = Cell::new(false);
         let mut username = task.username.clone();
         for step in &task.steps {
-            let created = do_step(self.tools, self.pool, step, &username).await;
-            match created {
+            match self.do_step(task, step, &username, &intended).await {
                 Ok(created) => username = created.unwrap_or(username),
                 Err(error) => {
-                    if !error.kind().is_transient() && task.writes_to_the_user() {
+                    if !error.kind().is_transient() && intended.get() {
                         self.write_down(JournalStep::Refused, task)?;
                     }
                     return Err(error);
@@ -276,6 +270,23 @@ impl Crew<'_> {
             }
         }
         self.write_down(JournalStep::Acknowledged, task)
+    }
+
+    /// Has what Cognito writes to the user about in the journal before the first request of it, and not sooner:
+    /// who still waits for a turn when the run is killed was not written to.
+    async fn do_step(&self, task: &Task, step: &Step, username: &str, intended: &Cell<bool>) -> Result<Option<String>> {
+        let request = async || {
+            if step.writes_to_the_user() && !intended.replace(true) {
+                self.write_down(JournalStep::Intent, task)?;
+            }
+            step.carry_out(&self.tools.cognito, self.pool, username).await
+        };
+        let called = paced(self.tools, step, request).await;
+        let repeated = called.lost_an_answer && called.result.is_ok() && matches!(step, Step::ResetPassword);
+        if repeated && !self.is_uncertain(task) {
+            self.repeated.set(self.repeated.get() + 1);
+        }
+        called.result
     }
 
     fn write_down(&self, step: JournalStep, task: &Task) -> Result<()> {
@@ -293,10 +304,20 @@ impl Crew<'_> {
 /// # Errors
 /// What the service answers.
 pub async fn do_step(tools: &Tools, pool: &Pool, step: &Step, username: &str) -> Result<Option<String>> {
-    let request = async || step.carry_out(&tools.cognito, pool, username).await;
+    paced(tools, step, async || step.carry_out(&tools.cognito, pool, username).await).await.result
+}
+
+/// A repetition that finds the change made is a success, and no repetition.
+async fn paced(
+    tools: &Tools,
+    step: &Step,
+    request: impl AsyncFn() -> Result<Option<String>>,
+) -> Called<Option<String>> {
     let called = tools.pace.call(step.category(), request).await;
-    match called.result {
-        Err(error) if called.lost_an_answer && step.was_done_before(&error) => Ok(None),
-        result => result,
+    match &called.result {
+        Err(error) if called.lost_an_answer && step.was_done_before(error) => {
+            Called { result: Ok(None), lost_an_answer: false }
+        }
+        _ => called,
     }
 }
