@@ -74,6 +74,20 @@ fn an_unknown_queue_is_not_found_and_the_nearest_names_are_offered() {
 }
 
 #[test]
+fn an_arn_of_another_account_is_not_answered_with_the_names_of_this_one() {
+    let world = World::new();
+    world.queue_with_dlq("tasks", 3);
+    world.topic("orders");
+    let queue = world.arn("tasks").replace(&world.account, "999999999999");
+    let topic = queue.replace(":sqs:", ":sns:").replace("-tasks", "-orders");
+    for arguments in [["queue", "show", &queue], ["topic", "show", &topic]] {
+        let run = world.msgctl(&arguments).ends_with(4);
+        assert!(run.stderr.contains("in account 999999999999"), "{}", run.stderr);
+        assert!(!run.stderr.contains("did you mean"), "{}", run.stderr);
+    }
+}
+
+#[test]
 fn what_cannot_be_meant_is_refused_with_the_way_that_may_be() {
     let world = World::new();
     for (arguments, part) in [

@@ -163,9 +163,12 @@ impl Names {
 pub fn nearest(name: &str, known: impl IntoIterator<Item = String>) -> Vec<String> {
     const SIMILAR: f64 = 0.7;
     let wanted = name.to_lowercase();
+    // Two letters the wrong way round make a short name look like another one by letters in place alone.
+    let slip = |candidate: &str| strsim::osa_distance(&wanted, candidate) == 1 && wanted.len() > 2;
+    let score = |candidate: &str| strsim::jaro_winkler(&wanted, candidate).max(f64::from(slip(candidate)) * SIMILAR);
     let mut scored: Vec<(f64, String)> = known
         .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(&wanted, &candidate.to_lowercase()), candidate))
+        .map(|candidate| (score(&candidate.to_lowercase()), candidate))
         .filter(|(score, _)| *score >= SIMILAR)
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
@@ -203,6 +206,8 @@ mod tests {
         assert_eq!(nearest("taks", known.clone())[0], "tasks");
         assert_eq!(nearest("Inventry", known.clone())[0], "inventory");
         assert_eq!(nearest("zzz", known), Vec::<String>::new());
+        assert_eq!(nearest("dql", ["dlq".to_owned()]), ["dlq"]);
+        assert_eq!(nearest("ab", ["ba".to_owned()]), Vec::<String>::new());
     }
 
     #[test]

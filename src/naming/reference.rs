@@ -149,6 +149,14 @@ impl Reference {
         }
     }
 
+    /// The account that an ARN names.
+    pub fn account(&self) -> Option<&str> {
+        match self {
+            Reference::Arn(arn, _) => Some(arn.account.as_str()).filter(|account| !account.is_empty()),
+            _ => None,
+        }
+    }
+
     /// The region that the reference itself names.
     pub fn region(&self) -> Option<&str> {
         match self {

@@ -7,6 +7,7 @@
 
 mod condition;
 mod glob;
+mod statement;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -15,7 +16,7 @@ use serde_json::{Map, Value, json};
 use crate::error::{Error, Result};
 use crate::naming::Arn;
 
-use condition::Facts;
+use statement::Statement;
 
 /// EventBridge, as policies name it.
 pub const EVENTS: &str = "events.amazonaws.com";
@@ -100,8 +101,7 @@ pub fn judge(policy: Option<&Value>, wish: &Wish<'_>) -> Judgement {
     let Some(policy) = policy else {
         return Judgement::no(format!("there is no policy that lets {} in", wish.service)).mended_by(statement(wish));
     };
-    let statements: Vec<Statement<'_>> =
-        statements(policy).into_iter().enumerate().map(|(at, text)| Statement { at, text }).collect();
+    let statements = Statement::all(policy);
     let of = |effect: &'static str| statements.iter().filter(move |statement| statement.effect() == Some(effect));
     if let Some(denying) = of("Deny").find(|statement| statement.covers(wish) == Some(true)) {
         return Judgement::no(format!("{} denies it", denying.name()));
@@ -146,13 +146,12 @@ pub enum Sources {
 /// For whom the policy lets a service do this.
 pub fn sources(policy: Option<&Value>, service: &str, action: &str) -> Sources {
     let mut sources = Vec::new();
-    for (at, text) in policy.map(statements).unwrap_or_default().into_iter().enumerate() {
-        let statement = Statement { at, text };
+    for statement in policy.map(Statement::all).unwrap_or_default() {
         let may_allow = statement.effect() != Some("Deny") && statement.is_for(service) != Some(false);
         if !may_allow || !statement.is_about(action) {
             continue;
         }
-        let arns = condition::source_arns(text);
+        let arns = condition::source_arns(statement.text);
         if arns.is_empty() || arns.iter().any(|arn| arn.contains(['*', '?'])) {
             return Sources::Anybody;
         }
@@ -233,6 +232,7 @@ fn with_a_sid_of_its_own(mut statement: Value, others: &[Value]) -> Value {
     statement
 }
 
+/// A policy may have a single statement without a list.
 fn statements(policy: &Value) -> Vec<&Value> {
     match policy.get("Statement") {
         Some(Value::Array(statements)) => statements.iter().collect(),
@@ -247,73 +247,6 @@ fn texts(value: &Value) -> Vec<&str> {
         Value::String(text) => vec![text],
         Value::Array(items) => items.iter().filter_map(Value::as_str).collect(),
         _ => Vec::new(),
-    }
-}
-
-#[derive(Clone, Copy)]
-struct Statement<'a> {
-    at: usize,
-    text: &'a Value,
-}
-
-impl<'a> Statement<'a> {
-    fn effect(&self) -> Option<&'a str> {
-        self.text.get("Effect")?.as_str()
-    }
-
-    fn name(&self) -> String {
-        match self.text.get("Sid").and_then(Value::as_str).filter(|sid| !sid.is_empty()) {
-            Some(sid) => format!("statement `{sid}`"),
-            None => format!("statement {}", self.at + 1),
-        }
-    }
-
-    /// `None` when it cannot be told.
-    fn covers(&self, wish: &Wish<'_>) -> Option<bool> {
-        both(self.covers_but_for_conditions(wish), condition::hold(self.text.get("Condition"), &Facts::of(wish)))
-    }
-
-    fn covers_but_for_conditions(&self, wish: &Wish<'_>) -> Option<bool> {
-        let action = self.is_about(wish.action);
-        let resource = self.matches("Resource", "NotResource", |pattern| glob::matches(pattern, wish.resource));
-        both(self.is_for(wish.service), Some(action && resource))
-    }
-
-    fn is_about(&self, action: &str) -> bool {
-        self.matches("Action", "NotAction", |pattern| {
-            glob::matches(&pattern.to_ascii_lowercase(), &action.to_ascii_lowercase())
-        })
-    }
-
-    /// Whether one of its patterns matches, or, where it lists what is left out, none of them.
-    fn matches(&self, key: &str, not_key: &str, matches: impl Fn(&str) -> bool) -> bool {
-        match (self.text.get(key), self.text.get(not_key)) {
-            (Some(patterns), _) => texts(patterns).into_iter().any(matches),
-            (None, Some(patterns)) => !texts(patterns).into_iter().any(matches),
-            (None, None) => false,
-        }
-    }
-
-    fn is_for(&self, service: &str) -> Option<bool> {
-        let Some(principal) = self.text.get("Principal") else {
-            // Who is meant by a NotPrincipal depends on accounts and roles.
-            return self.text.get("NotPrincipal").map_or(Some(false), |_| None);
-        };
-        let named = |key: &str, wanted: &[&str]| {
-            principal.get(key).is_some_and(|names| texts(names).iter().any(|name| wanted.contains(name)))
-        };
-        Some(principal.as_str() == Some("*") || named("Service", &[service, "*"]) || named("AWS", &["*"]))
-    }
-
-    fn what_is_open(&self, wish: &Wish<'_>) -> String {
-        match self.is_for(wish.service) {
-            None => "it names by NotPrincipal whom it is not for".into(),
-            Some(_) => condition::open(self.text.get("Condition"), &Facts::of(wish)),
-        }
-    }
-
-    fn conditions(&self) -> String {
-        condition::in_words(self.text.get("Condition"))
     }
 }
 

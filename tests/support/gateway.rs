@@ -282,10 +282,12 @@ async fn answer(request: hyper::Request<Incoming>, shared: Arc<Shared>) -> Resul
 async fn handle(head: hyper::http::request::Parts, bytes: Bytes, shared: Arc<Shared>) -> Result<Response, Cut> {
     let seen = describe(&head, &bytes);
     let effect = {
+        // Recorded in the order in which the rule counts them.
         let mut rule = shared.rule.lock().unwrap();
-        rule(&seen, 0)
+        let effect = rule(&seen, 0);
+        shared.requests.lock().unwrap().push(seen.clone());
+        effect
     };
-    shared.requests.lock().unwrap().push(seen.clone());
     shared.arrived.notify_all();
     shared.seen.fetch_add(1, Ordering::SeqCst);
     let effect = if is_allowed(&seen) { effect } else { NOT_ALLOWED };

@@ -88,7 +88,7 @@ pub fn label(name: &str) -> String {
 pub async fn find(sqs: &aws_sdk_sqs::Client, place: &Place, reference: &Reference) -> Result<Queue> {
     match look_up(sqs, place, reference).await? {
         Some(queue) => Ok(queue),
-        None => Err(missing(sqs, place, reference.name()).await),
+        None => Err(missing(sqs, place, reference).await),
     }
 }
 
@@ -99,7 +99,7 @@ pub async fn find(sqs: &aws_sdk_sqs::Client, place: &Place, reference: &Referenc
 pub async fn look_up(sqs: &aws_sdk_sqs::Client, place: &Place, reference: &Reference) -> Result<Option<Queue>> {
     let (names, account) = match reference {
         Reference::Url(url) => return describe(sqs, place, &url.url, &url.name).await.map(Some),
-        Reference::Arn(arn, name) => (vec![name.clone()], Some(arn.account.as_str())),
+        Reference::Arn(_, name) => (vec![name.clone()], reference.account()),
         Reference::Name(name) => (place.candidates(name), None),
     };
     for name in names {
@@ -119,8 +119,8 @@ pub async fn find_by_arn(sqs: &aws_sdk_sqs::Client, place: &Place, arn: &str) ->
 }
 
 async fn url_of(sqs: &aws_sdk_sqs::Client, place: &Place, name: &str, account: Option<&str>) -> Result<Option<String>> {
-    let owner = account.filter(|account| !account.is_empty()).map(str::to_owned);
-    let request = sqs.get_queue_url().queue_name(name).set_queue_owner_aws_account_id(owner);
+    let request = sqs.get_queue_url().queue_name(name);
+    let request = request.set_queue_owner_aws_account_id(account.map(str::to_owned));
     match request.send().await {
         Ok(answer) => Ok(answer.queue_url),
         Err(error) => {
@@ -140,8 +140,13 @@ async fn describe(sqs: &aws_sdk_sqs::Client, place: &Place, url: &str, name: &st
     Ok(Queue { name: name.to_owned(), url: url.to_owned(), belonging, place, attributes })
 }
 
-/// The error for a queue that does not exist, with the names that come near.
-async fn missing(sqs: &aws_sdk_sqs::Client, place: &Place, name: &str) -> Error {
-    let known = list::names(sqs, place, place.prefix().as_deref()).await;
-    place.missing(Kind::Queue, name, known.items)
+/// The error for a queue that does not exist, with the names that come near; where an ARN names an account, those of
+/// that account only.
+async fn missing(sqs: &aws_sdk_sqs::Client, place: &Place, reference: &Reference) -> Error {
+    let account = reference.account();
+    let known = list::urls(sqs, place, place.prefix().as_deref()).await.items;
+    let known = known.iter().filter_map(|url| QueueUrl::parse(url));
+    let known = known.filter(|url| account.is_none_or(|account| url.account == account)).map(|url| url.name);
+    let place = account.map_or_else(|| place.clone(), |account| place.in_account(account));
+    place.missing(Kind::Queue, reference.name(), known)
 }

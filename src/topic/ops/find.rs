@@ -150,8 +150,11 @@ pub async fn find(sns: &aws_sdk_sns::Client, place: &Place, reference: &Referenc
             return Ok(topic);
         }
     }
-    let known = list::arns(sns, place, None).await.items;
-    Err(place.missing(Kind::Topic, reference.name(), known.into_iter().map(|arn| arn.resource)))
+    let account = reference.account();
+    let known = list::arns(sns, place, None).await.items.into_iter();
+    let known = known.filter(|arn| account.is_none_or(|account| arn.account == account)).map(|arn| arn.resource);
+    let place = account.map_or_else(|| place.clone(), |account| place.in_account(account));
+    Err(place.missing(Kind::Topic, reference.name(), known))
 }
 
 async fn candidates(sns: &aws_sdk_sns::Client, place: &Place, name: &str) -> Result<Vec<Arn>> {

@@ -1,6 +1,7 @@
 //! Bringing users and groups of a file into a pool: what is missing is created, what differs is changed, and
 //! nobody is written to. A run after an interruption does what is left.
 
+mod check;
 mod compare;
 mod notes;
 mod plan;

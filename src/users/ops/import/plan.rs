@@ -1,17 +1,18 @@
 //! Planning an import: the file held against the pool.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::num::NonZeroU32;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::bulk::Failure;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::guard::{Impact, Plan, Target, Verb};
 use crate::naming::{Arn, Place};
 
-use super::compare::{Wanted, is_carried, key_of, key_of_user};
+use super::check::{check_attributes, check_groups};
+use super::compare::{Wanted, key_of, key_of_user};
 use super::notes::Counts;
 
 use super::super::change::NAMED_IN_A_PLAN;
@@ -342,37 +343,6 @@ impl Plan for ImportPlan {
         let (create, update) = (counted(self.create), self.update);
         format!("Create {create} and change {update} in {}, without writing to anybody", self.pool)
     }
-}
-
-fn check_attributes(pool: &Pool, setup: &PoolSetup, file: &str, records: &Records, manner: &Manner) -> Result<()> {
-    let mut unknown: BTreeMap<&str, u64> = BTreeMap::new();
-    for name in records.users.iter().flat_map(|user| user.attributes.keys()) {
-        if is_carried(name, manner) && !setup.schema.knows(name) {
-            *unknown.entry(name).or_default() += 1;
-        }
-    }
-    if unknown.is_empty() {
-        return Ok(());
-    }
-    let names: Vec<String> = unknown.iter().map(|(name, users)| format!("{name} ({})", counted(*users))).collect();
-    let without: Vec<String> = unknown.keys().map(|name| format!("--without {name}")).collect();
-    Err(Error::usage(format!("{file}: {} does not know {}", pool.label(), names.join(", ")))
-        .hint("an attribute of the pool's own is written custom:NAME; `msgctl users pool` shows those that it has")
-        .hint(format!("to leave them out: {}", without.join(" "))))
-}
-
-fn check_groups(pool: &Pool, present: &Present, file: &str, records: &Records) -> Result<()> {
-    let defined: BTreeSet<&String> = records.groups.iter().map(|group| &group.group).collect();
-    let there: BTreeSet<&String> = present.groups.iter().map(|group| &group.definition.group).collect();
-    let wanted: BTreeSet<&String> = records.users.iter().flat_map(|user| user.groups.iter().flatten()).collect();
-    let missing: Vec<&str> = wanted
-        .into_iter()
-        .filter(|group| !defined.contains(group) && !there.contains(group))
-        .map(String::as_str)
-        .collect();
-    let Some(first) = missing.first() else { return Ok(()) };
-    Err(Error::usage(format!("{file}: neither it nor {} has the groups {}", pool.label(), missing.join(", ")))
-        .hint(format!("`msgctl users groups create {first}` makes one; a file of `msgctl users export` has them")))
 }
 
 #[cfg(test)]
