@@ -75,6 +75,41 @@ fn a_canary_bears_as_many_returns_as_the_rate_allows_and_a_limit_counts_both_par
 }
 
 #[test]
+fn what_came_back_of_the_canary_and_was_allowed_does_not_stop_the_rest() {
+    let (world, tasks, dlq) = dead_letters(30);
+    // What came back is met before anything of the rest has arrived.
+    world.gateway.rule(|request, count| match (request.action.as_str(), count) {
+        ("SendMessageBatch", 2..) => Effect::Delay(Duration::from_millis(500)),
+        _ => Effect::Pass,
+    });
+    let arguments = ["dlq", "redrive", "tasks", "--canary", "10", "--canary-wait", "2s", "--max-return-rate", "10%"];
+    let child = world.command(&[&arguments[..], &["-o", "json"]].concat()).spawn().unwrap();
+    wait_for(&world, &tasks, 10);
+    let receive = || world.sqs.receive_message().queue_url(&tasks).max_number_of_messages(1).visibility_timeout(0);
+    assert_eq!(crate::support::wait(receive().send()).unwrap().messages().len(), 1);
+    crate::support::wait(receive().wait_time_seconds(0).send()).unwrap();
+    let report = finish(child).ends_with(0).json();
+    assert_eq!((&report["moved"], &report["ended"]), (&json!(30), &json!("done")), "{report}");
+    assert_eq!(world.depth(&tasks).0 + world.depth(&dlq).0, 30);
+}
+
+#[test]
+fn a_canary_that_cannot_be_watched_is_told_of_with_what_was_moved() {
+    let (world, tasks, dlq) = dead_letters(10);
+    let mut sent = false;
+    world.gateway.rule(move |request, _| {
+        sent |= request.action == "SendMessageBatch";
+        match request.action.as_str() {
+            "GetQueueAttributes" if sent => Effect::Refuse { status: 403, code: "AccessDenied", message: "no" },
+            _ => Effect::Pass,
+        }
+    });
+    let run = world.msgctl(&["dlq", "redrive", "tasks", "--canary", "3", "-o", "json"]).ends_with(3);
+    assert_eq!((&run.json()["moved"], &run.json()["ended"]), (&json!(3), &json!("error")), "{}", run.stdout);
+    assert_eq!((world.depth(&tasks).0, world.depth(&dlq).0), (3, 7));
+}
+
+#[test]
 fn the_breaker_stops_a_running_redrive_when_what_it_moved_comes_back() {
     const MESSAGES: usize = 150;
     let (world, tasks, dlq) = dead_letters(MESSAGES);

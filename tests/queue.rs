@@ -265,6 +265,24 @@ fn a_purge_shows_the_depth_empties_the_queue_and_says_what_it_does_not_promise()
 }
 
 #[test]
+fn a_purge_whose_end_cannot_be_seen_is_told_as_begun_and_not_as_failed() {
+    let world = World::new();
+    let url = world.queue("tasks", &[]);
+    world.send_texts(&url, &["a"]);
+    let mut purged = false;
+    world.gateway.rule(move |request, _| {
+        purged |= request.action == "PurgeQueue";
+        match request.action.as_str() {
+            "GetQueueAttributes" if purged => Effect::Refuse { status: 403, code: "AccessDenied", message: "no" },
+            _ => Effect::Pass,
+        }
+    });
+    let run = world.msgctl(&["queue", "purge", "tasks", "--yes", "--wait", "-o", "json"]).ends_with(3);
+    assert_eq!((&run.json()["before"], &run.json()["left"]), (&json!(1), &json!(null)));
+    assert_eq!(world.depth(&url), (0, 0));
+}
+
+#[test]
 fn a_purge_within_a_minute_of_the_last_is_worth_another_try_and_waits_for_its_turn_when_asked() {
     let world = World::new();
     let url = world.queue("tasks", &[]);

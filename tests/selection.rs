@@ -377,6 +377,37 @@ fn messages_are_moved_and_copied_and_a_standard_queue_becomes_a_fifo_one_by_a_fi
 }
 
 #[test]
+fn a_fifo_queue_is_moved_into_other_groups_whole_and_in_order() {
+    let world = World::new();
+    let (from, to) = (world.queue("from.fifo", &[]), world.queue("to.fifo", &[]));
+    let messages: Vec<Message> = (0..12)
+        .map(|n| Message {
+            body: format!("{{\"customer\":\"{}\",\"n\":{n}}}", ["a", "b"][n % 2]),
+            message_group_id: Some(["x", "y", "z"][n % 3].into()),
+            message_deduplication_id: Some(n.to_string()),
+            ..Message::default()
+        })
+        .collect();
+    world.send_all(&from, &messages);
+    let arguments = ["queue", "move", "from.fifo", "to.fifo", "--group-by", ".json.customer", "-o", "json"];
+    let report = json_of(world.msgctl(&arguments));
+    assert_eq!((&report["done"], &report["failed"]), (&json!(12), &json!(0)));
+    assert_eq!(world.depth(&from), (0, 0));
+    let arrived = world.take_all(&to);
+    assert_eq!(arrived.len(), 12);
+    for (group, other) in [("a", ["x", "y", "z"]), ("b", ["x", "y", "z"])] {
+        let numbers = |of: &str| -> Vec<u64> {
+            let own = arrived.iter().filter(|message| message.message_group_id.as_deref() == Some(group));
+            let numbers = own.map(|m| serde_json::from_str::<Value>(&m.body).unwrap()["n"].as_u64().unwrap());
+            numbers.filter(|n| ["x", "y", "z"][*n as usize % 3] == of).collect()
+        };
+        for of in other {
+            assert!(numbers(of).is_sorted() && numbers(of).len() == 2, "{group} of {of}: {:?}", numbers(of));
+        }
+    }
+}
+
+#[test]
 fn messages_reach_a_queue_of_another_region() {
     let world = World::new();
     let from = world.queue("from", &[]);

@@ -6,6 +6,21 @@ use serde_json::json;
 use crate::support::{Effect, World, wait};
 
 #[test]
+fn a_user_who_was_created_is_told_of_with_the_password_although_it_cannot_be_read_again() {
+    let world = World::new();
+    let id = world.pool("users");
+    world.gateway.rule(|request, _| match request.action.as_str() {
+        "AdminGetUser" => Effect::Refuse { status: 400, code: "AccessDeniedException", message: "no" },
+        _ => Effect::Pass,
+    });
+    let create = ["users", "create", "ann@example.com", "--attr", "name=Ann", "--permanent", "--generate"];
+    let created = world.msgctl(&[&create[..], &["-o", "json"]].concat()).ends_with(0).json();
+    assert!(created["password"].as_str().is_some_and(|password| password.len() >= 8), "{created}");
+    assert_eq!((&created["email"], &created["status"]), (&json!("ann@example.com"), &json!("CONFIRMED")));
+    assert_eq!(really(&world, &id, "ann@example.com").user_status.unwrap().as_str(), "CONFIRMED");
+}
+
+#[test]
 fn a_user_is_created_without_being_written_to_shown_listed_and_deleted() {
     let world = World::new();
     let id = world.pool("users");

@@ -112,7 +112,7 @@ fn groups_are_asked_group_by_group_and_not_user_by_user() {
     let left = world.msgctl(&["users", "groups", "members", "pro", "--jq", ".[].email"]).ends_with(0).stdout;
     assert_eq!(left, "u2@example.com\n");
     let run = world.msgctl(&["users", "groups", "add", "por", "u1@example.com"]).ends_with(4);
-    assert!(run.stderr.contains("users groups list"), "{}", run.stderr);
+    assert!(run.stderr.contains("did you mean `pro`"), "{}", run.stderr);
 }
 
 #[test]
@@ -195,6 +195,28 @@ fn what_fails_for_some_is_told_of_each_and_what_fails_for_all_ends_the_work() {
     assert!(run.error()["message"].as_str().unwrap().contains("AdminEnableUser"), "{}", run.stderr);
     assert!(world.gateway.requests_of("AdminEnableUser").len() < 80, "nothing more is begun");
     assert_eq!(emails(&run.json(), "done").len(), 10);
+}
+
+#[test]
+fn who_was_there_before_a_request_that_was_lost_gets_nobody_elses_password() {
+    let world = World::new();
+    pool_of(&world, 1);
+    world.write("new.csv", "email\nu0@example.com\nnew@example.com\n");
+    world.gateway.rule(|request, count| match (request.action.as_str(), count) {
+        ("AdminCreateUser", 1) => Effect::CutBefore,
+        ("AdminCreateUser", 3) => Effect::CutAfter,
+        // As if the pool were older than this test.
+        ("AdminGetUser", _) if request.body["Username"] == "u0@example.com" => {
+            Effect::Change(|answer| answer["UserCreateDate"] = json!(1_700_000_000))
+        }
+        _ => Effect::Pass,
+    });
+    let create = ["users", "create", "--input", "new.csv", "--permanent", "--password-stdin", "-o", "json"];
+    let run = world.msgctl_with_stdin(&create, b"Correct-horse-7").ends_with(3);
+    let rows = run.json();
+    assert_eq!(emails(&rows, "failed"), ["u0@example.com".to_owned()].into(), "{rows}");
+    assert_eq!(emails(&rows, "done"), ["new@example.com".to_owned()].into(), "{rows}");
+    assert_eq!(world.gateway.requests_of("AdminSetUserPassword").len(), 1);
 }
 
 #[test]

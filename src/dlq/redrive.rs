@@ -244,7 +244,7 @@ fn next_step(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Opti
         }
         Ended::LoopGuard if counted(redriven.left) => {
             return Some(format!(
-                "the task had moved as many as it found, and was cancelled before it moved what failed again: look at one with `{peek} --count 1`"
+                "the task had moved as many as it found, and was cancelled before it moved what failed again; what had not been counted is left, too: look at one with `{peek} --count 1`"
             ));
         }
         Ended::Canary | Ended::Transfer(transfer::Ended::TooManyReturned) if counted(redriven.counts.returned) => {

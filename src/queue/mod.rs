@@ -304,5 +304,5 @@ pub async fn purge(context: &Context, verb: Verb, queue: &Queue, args: &PurgeArg
     let Some(purged) = purged else { return Ok(context.outcome()) };
     context.ui.one(&purged)?;
     context.ui.status(ops::purge::NO_PROMISE);
-    Ok(Outcome { partial: purged.left.is_some_and(|left| left > 0), ..context.outcome() })
+    Ok(Outcome { partial: args.wait && purged.left != Some(0), ..context.outcome() })
 }

@@ -129,7 +129,7 @@ impl Engine {
         if origin.is_none_or(|origin| !returns.origins.contains(origin)) {
             return;
         }
-        let (returned, moved) = (self.counts.returned(), self.counts.moved_so_far());
+        let (returned, moved) = (self.counts.returned(), returns.moved_before + self.counts.moved_so_far());
         if returns.max_rate.is_some_and(|max_rate| returned as f64 > max_rate * moved as f64) {
             self.stop(Stop::TooManyReturned);
         }
@@ -244,7 +244,8 @@ impl Engine {
         let mut deleted = Vec::with_capacity(messages.len());
         for (at, in_hand) in messages.into_iter().enumerate() {
             match failed_entry(&answer.failed, at) {
-                None => deleted.push(in_hand),
+                None if answer.successful.iter().any(|entry| entry.id().parse() == Ok(at)) => deleted.push(in_hand),
+                None => again.push(in_hand),
                 Some(entry) if may_succeed_later(entry) => again.push(in_hand),
                 Some(_) => self.leave_undeleted(in_hand),
             }

@@ -4,14 +4,14 @@
 //! next of a group only after the one before it was acknowledged: in a batch that half fails, a later
 //! message of a group must not overtake an earlier one.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
 use crate::aws::batch;
 
 use super::engine::Engine;
 use super::lease::InHand;
-use super::receive::{Dryness, Polled, Selected};
+use super::receive::{Dryness, NotMoved, Polled, Selected};
 
 /// The messages of one group, in order.
 type Group = VecDeque<Selected>;
@@ -32,10 +32,18 @@ impl Engine {
         let messages = self.receive().await?;
         let polled = self.polled(&messages);
         let mut groups: BTreeMap<String, Group> = BTreeMap::new();
+        // The limit may come to allow more before the next one of the same group.
+        let mut over_the_limit: BTreeSet<String> = BTreeSet::new();
         for in_hand in messages {
-            if let Some(selected) = self.decide(in_hand).await {
-                let group = selected.1.message.message_group_id.clone().unwrap_or_default();
-                groups.entry(group).or_default().push_back(selected);
+            let group = in_hand.message.message_group_id.clone().unwrap_or_default();
+            if over_the_limit.contains(&group) && !self.is_acknowledged(&in_hand.message.message_id) {
+                self.give_up_unclaimed(in_hand);
+                continue;
+            }
+            match self.decide(in_hand).await {
+                Ok(selected) => groups.entry(group).or_default().push_back(selected),
+                Err(NotMoved::OverTheLimit) => _ = over_the_limit.insert(group),
+                Err(NotMoved::Settled) => {}
             }
         }
         let _permit = self.limiter.acquire().await;
@@ -49,21 +57,21 @@ impl Engine {
     /// rest of it is put aside.
     async fn move_round(&self, groups: &mut BTreeMap<String, Group>) {
         let mut by_destination: BTreeMap<usize, Vec<InHand>> = BTreeMap::new();
-        for group in groups.values_mut() {
+        // By the group in the source: an edit may give a message another one.
+        let mut waiting_for: BTreeMap<String, String> = BTreeMap::new();
+        for (name, group) in groups.iter_mut() {
             if let Some((destination, in_hand)) = group.pop_front() {
+                waiting_for.insert(in_hand.message.message_id.clone(), name.clone());
                 by_destination.entry(destination).or_default().push(in_hand);
             }
         }
-        let mut stopped: Vec<String> = Vec::new();
         for (destination, heads) in by_destination {
             for batch in batch::pack(heads, self.job.max_batch_bytes(destination), |in_hand| in_hand.bytes) {
-                let names: Vec<String> =
-                    batch.iter().filter_map(|head| head.message.message_group_id.clone()).collect();
                 let acknowledged = self.move_heads(destination, batch).await;
-                stopped.extend(names.into_iter().filter(|name| !acknowledged.contains(name)));
+                waiting_for.retain(|message_id, _| !acknowledged.contains(message_id));
             }
         }
-        for name in stopped {
+        for name in waiting_for.into_values() {
             for (_, in_hand) in groups.remove(&name).unwrap_or_default() {
                 self.give_up(in_hand);
             }
@@ -71,18 +79,18 @@ impl Engine {
         groups.retain(|_, group| !group.is_empty());
     }
 
-    /// Moves one message each of several groups, and returns the groups that may go on.
-    async fn move_heads(&self, destination: usize, heads: Vec<InHand>) -> Vec<String> {
+    /// Moves one message each of several groups, and returns the ids of those that were acknowledged.
+    async fn move_heads(&self, destination: usize, heads: Vec<InHand>) -> BTreeSet<String> {
         for part in heads.chunks(self.rate.batch_entries()) {
             self.pass_rate(part.len()).await;
         }
         if self.is_stopping() {
             heads.into_iter().for_each(|in_hand| self.give_up(in_hand));
-            return Vec::new();
+            return BTreeSet::new();
         }
         let done = self.carry_out(destination, heads).await;
-        let groups = done.iter().filter_map(|in_hand| in_hand.message.message_group_id.clone()).collect();
+        let acknowledged = done.iter().map(|in_hand| in_hand.message.message_id.clone()).collect();
         self.settle(done).await;
-        groups
+        acknowledged
     }
 }

@@ -134,8 +134,10 @@ pub struct Job {
 pub struct Returns {
     /// The ARNs of the queues.
     pub origins: BTreeSet<String>,
-    /// The run stops when more than this part of what it moved has come back.
+    /// The run stops when more than this part of what was moved has come back.
     pub max_rate: Option<f64>,
+    /// So many were moved before this run; what comes back may be of them.
+    pub moved_before: u64,
 }
 
 impl Job {

@@ -24,6 +24,15 @@ const LONG_POLL_SECONDS: i32 = 1;
 /// A message on its way to a destination.
 pub type Selected = (usize, InHand);
 
+/// Why a message is not moved now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotMoved {
+    /// It was put aside, as the limit allows no more for now.
+    OverTheLimit,
+    /// Nothing more is to be done with it.
+    Settled,
+}
+
 /// How sure a receiver is that nothing is left for it: three empty long polls in a row, or more polls
 /// that were not full and had only what was sent since the start, as when a failing consumer keeps sending
 /// messages back.
@@ -80,7 +89,7 @@ impl Engine {
         let messages = self.receive().await?;
         let polled = self.polled(&messages);
         for in_hand in messages {
-            if let Some(chosen) = self.decide(in_hand).await
+            if let Ok(chosen) = self.decide(in_hand).await
                 // The other side only ends after all receivers.
                 && let Err(unsent) = selected.send(chosen).await
             {
@@ -107,29 +116,28 @@ impl Engine {
     }
 
     /// Decides on a message: whatever is not to be moved is settled here.
-    pub async fn decide(&self, in_hand: InHand) -> Option<Selected> {
+    pub async fn decide(&self, in_hand: InHand) -> Result<Selected, NotMoved> {
         if self.is_acknowledged(&in_hand.message.message_id) {
             self.delete(vec![in_hand]).await;
-            return None;
+            return Err(NotMoved::Settled);
         }
         count(&self.counts.scanned);
         match self.job.routing.decide(&in_hand.message, self.cutoff()) {
             Verdict::Send(_) if !self.job.selection.selects(&in_hand.message) => {
                 self.leave(in_hand, Left::NotSelected);
-                None
+                Err(NotMoved::Settled)
             }
             Verdict::Send(_) if !self.budget.claim() => {
-                // More were selected than the limit allows: this one stays.
                 self.give_up_unclaimed(in_hand);
-                None
+                Err(NotMoved::OverTheLimit)
             }
-            Verdict::Send(destination) => Some((destination, in_hand)),
+            Verdict::Send(destination) => Ok((destination, in_hand)),
             Verdict::Leave(why) => {
                 if why == Left::Newer {
                     self.look_for_return(&in_hand.message);
                 }
                 self.leave(in_hand, why);
-                None
+                Err(NotMoved::Settled)
             }
         }
     }

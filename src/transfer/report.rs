@@ -101,6 +101,13 @@ impl Report {
         }
     }
 
+    /// An error after the work itself: it ended the run, unless another one had.
+    pub fn end_with(&mut self, error: Error) {
+        if !matches!(self.stop, Some(Stop::Error(_))) {
+            self.stop = Some(Stop::Error(error));
+        }
+    }
+
     /// How fast it was.
     pub fn messages_per_second(&self) -> f64 {
         let seconds = self.elapsed.as_secs_f64();

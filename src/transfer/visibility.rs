@@ -17,6 +17,31 @@ use super::engine::{Engine, count};
 /// Well within the 12 hours since its receive that a message can be invisible (aws-facts 1.1).
 const LONGEST: Duration = Duration::from_secs(3_600);
 
+/// Messages whose visibility could not be changed, by their receipt handles.
+#[derive(Debug, Default)]
+struct Unchanged {
+    /// The service does not know them in flight any more: no other attempt would help.
+    refused: HashSet<Arc<str>>,
+    /// Another attempt may help.
+    unanswered: HashSet<Arc<str>>,
+}
+
+impl Unchanged {
+    fn and(mut self, more: Unchanged) -> Unchanged {
+        self.refused.extend(more.refused);
+        self.unanswered.extend(more.unanswered);
+        self
+    }
+
+    fn has(&self, handle: &str) -> bool {
+        self.refused.contains(handle) || self.unanswered.contains(handle)
+    }
+
+    fn len(&self) -> usize {
+        self.refused.len() + self.unanswered.len()
+    }
+}
+
 impl Engine {
     /// Keeps messages in hand and held ones invisible, until `over`. A round that has begun is finished:
     /// an extension on its way would undo a message's being given back.
@@ -29,7 +54,7 @@ impl Engine {
             let handles: Vec<Arc<str>> = due.iter().map(|due| Arc::clone(&due.handle)).collect();
             let expires_at = SystemTime::now() + hold;
             let unchanged = self.change_visibility(handles, hold).await;
-            for due in due.iter().filter(|due| !unchanged.contains(&due.handle)) {
+            for due in due.iter().filter(|due| !unchanged.has(&due.handle)) {
                 self.leases.extended(due, expires_at);
             }
             // The longer the run goes on, the longer it may still take: so the number of extensions grows with the
@@ -39,8 +64,10 @@ impl Engine {
                 let expires_at = SystemTime::now() + held_for;
                 match self.held.handles(&chunk) {
                     Ok(handles) => {
-                        self.change_visibility(handles, held_for).await;
-                        self.held.extended(&chunk, expires_at);
+                        // What may be extended in another attempt is still due then; for what is refused none helps.
+                        if self.change_visibility(handles, held_for).await.unanswered.is_empty() {
+                            self.held.extended(&chunk, expires_at);
+                        }
                     }
                     Err(error) => tracing::debug!("could not read the held messages: {error}"),
                 }
@@ -64,7 +91,7 @@ impl Engine {
     }
 
     /// Sets the visibility time-out of these messages, and returns those for which it failed.
-    async fn change_visibility(&self, handles: Vec<Arc<str>>, visibility: Duration) -> HashSet<Arc<str>> {
+    async fn change_visibility(&self, handles: Vec<Arc<str>>, visibility: Duration) -> Unchanged {
         let batches: Vec<Vec<Arc<str>>> = handles.chunks(MAX_ENTRIES).map(<[_]>::to_vec).collect();
         self.change_visibility_of_batches(batches, visibility).await
     }
@@ -73,19 +100,18 @@ impl Engine {
         &self,
         batches: impl IntoIterator<Item = Vec<Arc<str>>>,
         visibility: Duration,
-    ) -> HashSet<Arc<str>> {
+    ) -> Unchanged {
         stream::iter(batches)
             .map(|batch| self.change_visibility_of_batch(batch, visibility))
             // As many as the service has borne so far: what is sent and what is received is over by now, or small.
             .buffer_unordered(2 * self.limiter.limit().max(self.receiving.limit()))
-            .flat_map(stream::iter)
-            .collect()
+            .fold(Unchanged::default(), async |all, more| all.and(more))
             .await
     }
 
-    async fn change_visibility_of_batch(&self, mut batch: Vec<Arc<str>>, visibility: Duration) -> Vec<Arc<str>> {
+    async fn change_visibility_of_batch(&self, mut batch: Vec<Arc<str>>, visibility: Duration) -> Unchanged {
         let seconds = i32::try_from(visibility.as_secs()).unwrap_or(i32::MAX);
-        let mut gone = Vec::new();
+        let mut refused = HashSet::new();
         // A few attempts only: an extension comes round again, and giving back must end.
         for attempt in 1..=MAX_ATTEMPTS / 2 {
             let entries: Vec<_> = batch
@@ -107,19 +133,20 @@ impl Engine {
                     let mut again = Vec::new();
                     for failed in &answer.failed {
                         let handle = failed.id().parse().ok().and_then(|at: usize| batch.get(at)).cloned();
-                        let list = if failed.sender_fault() { &mut gone } else { &mut again };
-                        list.extend(handle);
+                        match failed.sender_fault() {
+                            true => refused.extend(handle),
+                            false => again.extend(handle),
+                        }
                     }
                     batch = again;
                 }
                 Err(error) => self.note(&Error::from_sdk(&self.on_source("change the visibility in"), error)),
             }
             if batch.is_empty() {
-                return gone;
+                break;
             }
             tokio::time::sleep(backoff::delay(attempt, fastrand::f64())).await;
         }
-        gone.extend(batch);
-        gone
+        Unchanged { refused, unanswered: batch.into_iter().collect() }
     }
 }

@@ -173,7 +173,7 @@ impl Plan for CancelPlan {
     }
 }
 
-/// Cancels the task, and looks what became of it.
+/// Cancels the task, and looks what became of it; where that cannot be seen, it is being cancelled.
 ///
 /// # Errors
 /// Whatever the service answers, unless the task ended by itself in the meantime.
@@ -184,8 +184,12 @@ pub async fn cancel(sqs: &aws_sdk_sqs::Client, plan: &Approved<CancelPlan>) -> R
         Err(error) if !is_over(&error) => return Err(error),
         _ => {}
     }
-    let tasks = list_of(sqs, &plan.task.source_arn, &plan.label, &place).await?;
-    let task = tasks.into_iter().find(|task| task.started_at == plan.task.started_at).unwrap_or(plan.task.clone());
+    let seen = list_of(sqs, &plan.task.source_arn, &plan.label, &place).await.unwrap_or_else(|error| {
+        tracing::debug!("{error}");
+        Vec::new()
+    });
+    let cancelling = || MoveTask { state: "CANCELLING".into(), ..plan.task.clone() };
+    let task = seen.into_iter().find(|task| task.started_at == plan.task.started_at).unwrap_or_else(cancelling);
     Ok(Cancelled {
         dead_letter_queue: plan.dead_letter_queue.clone(),
         state: Some(task.state),

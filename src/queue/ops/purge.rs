@@ -54,7 +54,7 @@ pub struct Purged {
     /// Messages that there were before, as the service estimated it.
     pub before: u64,
     /// Messages that there are now, as the service estimates it; unknown without --wait, as the count
-    /// lags behind.
+    /// lags behind, and when it cannot be read.
     pub left: Option<u64>,
     /// How long it took.
     pub elapsed_seconds: f64,
@@ -105,7 +105,7 @@ pub async fn purge(sqs: &aws_sdk_sqs::Client, plan: &Approved<PurgePlan>, interr
             asked => break asked?,
         }
     }
-    let left = if plan.wait { wait_until_empty(sqs, plan, interrupt).await? } else { None };
+    let left = if plan.wait { wait_until_empty(sqs, plan, interrupt).await } else { None };
     let elapsed_seconds = rounded(began.elapsed().as_secs_f64());
     Ok(Purged { queue: plan.queue.clone(), before: plan.depth.total(), left, elapsed_seconds })
 }
@@ -130,15 +130,25 @@ fn too_early(plan: &PurgePlan, error: Error) -> Error {
     .caused_by(error)
 }
 
-/// Reads the depth until it is zero, or until the minute is over.
-async fn wait_until_empty(sqs: &aws_sdk_sqs::Client, plan: &PurgePlan, interrupt: &Interrupt) -> Result<Option<u64>> {
+/// Reads the depth until it is zero, or until the minute is over. `None` when it cannot be read: the purge is under way
+/// all the same.
+async fn wait_until_empty(sqs: &aws_sdk_sqs::Client, plan: &PurgePlan, interrupt: &Interrupt) -> Option<u64> {
     let (label, place) = (label(&plan.queue), plan.place.to_string());
     let attempt = Attempt { action: "count the messages of", resource: &label, place: &place };
     let mut pauses = Pauses::new(FIRST_PAUSE, LONGEST_PAUSE, PATIENCE, interrupt);
     loop {
-        let left = attributes::get(sqs, &plan.url, &DEPTH, &attempt).await?.depth.total();
-        if left == 0 || !pauses.pause().await {
-            return Ok(Some(left));
+        let left = match attributes::get(sqs, &plan.url, &DEPTH, &attempt).await {
+            Ok(attributes) => Some(attributes.depth.total()),
+            Err(error) => {
+                tracing::debug!("{error}");
+                if !error.kind().is_transient() {
+                    return None;
+                }
+                None
+            }
+        };
+        if left == Some(0) || !pauses.pause().await {
+            return left;
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::guard::{Approved, Impact, Plan, Target, Verb};
 use crate::naming::Place;
 
 use super::change::NAMED_IN_A_PLAN;
+use super::pace::Category;
 use super::record::UserRecord;
 use super::setup::PoolSetup;
 use super::show;
@@ -206,6 +207,27 @@ impl CreatePlan {
     }
 }
 
+impl CreatePlan {
+    fn as_asked_for(&self, username: String) -> User {
+        let steps = || self.tasks.iter().flat_map(|task| &task.steps);
+        let attributes = steps().find_map(|step| match step {
+            Step::Create(creation) => Some(creation.attributes.clone()),
+            _ => None,
+        });
+        let attributes = attributes.unwrap_or_default();
+        let confirmed = steps().any(|step| matches!(step, Step::SetPassword { permanent: true, .. }));
+        User {
+            username,
+            email: attributes.get("email").cloned(),
+            email_verified: attributes.get("email_verified").map(|verified| verified == "true"),
+            status: if confirmed { "CONFIRMED" } else { "FORCE_CHANGE_PASSWORD" }.into(),
+            enabled: true,
+            attributes,
+            ..User::default()
+        }
+    }
+}
+
 impl Plan for CreatePlan {
     fn verb(&self) -> Verb {
         Verb::UsersCreate
@@ -237,7 +259,7 @@ impl Plan for CreatePlan {
     }
 }
 
-/// Creates the only user of a plan.
+/// Creates the only user of a plan, and returns it as the service tells of it, or else as it was asked for: it is there.
 ///
 /// # Errors
 /// What the service answers: a name that is taken, an attribute that the pool does not know.
@@ -253,7 +275,12 @@ pub async fn create(plan: &Approved<CreatePlan>, tools: &Tools) -> Result<User> 
             Err(error) => return Err(error),
         }
     }
-    Ok(show::read(&tools.cognito, &plan.home, &username).await?.user)
+    let read = async || show::read(&tools.cognito, &plan.home, &username).await;
+    let found = tools.pace.read(Category::UserRead, read).await;
+    Ok(found.map(|account| account.user).unwrap_or_else(|error| {
+        tracing::debug!("{error}");
+        plan.as_asked_for(username)
+    }))
 }
 
 /// Creates the users of a plan.

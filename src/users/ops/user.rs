@@ -10,6 +10,9 @@ use serde::Serialize;
 
 use crate::aws::time;
 
+/// The state of a user who signs in with another provider.
+pub const FEDERATED: &str = "EXTERNAL_PROVIDER";
+
 /// A user of a pool.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct User {
@@ -34,6 +37,11 @@ pub struct User {
 }
 
 impl User {
+    /// Whether the user signs in with another provider.
+    pub fn is_federated(&self) -> bool {
+        self.status == FEDERATED
+    }
+
     pub(super) fn new(
         username: String,
         attributes: Option<Vec<AttributeType>>,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use futures_util::StreamExt;
+use jiff::{SignedDuration, Timestamp};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -13,12 +14,15 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::interrupt::Interrupt;
 use crate::transfer::{Journal, JournalStep, Rate, rounded};
 
-use super::Pool;
 use super::pace::{Called, Category, Pace};
 use super::step::Step;
+use super::{Pool, show};
 
 /// Users in hand at once; how many requests are really in flight is up to the pace.
 const IN_HAND: usize = 64;
+
+/// The service refuses requests whose date is further from its own than this (Signature Version 4).
+const CLOCKS_DIFFER: SignedDuration = SignedDuration::from_mins(5);
 
 /// What is to be done with one user.
 #[derive(Clone, Debug)]
@@ -281,7 +285,7 @@ impl Crew<'_> {
             }
             step.carry_out(&self.tools.cognito, self.pool, username).await
         };
-        let called = paced(self.tools, step, request).await;
+        let called = paced(self.tools, self.pool, step, request).await;
         let repeated = called.lost_an_answer && called.result.is_ok() && matches!(step, Step::ResetPassword);
         if repeated && !self.is_uncertain(task) {
             self.repeated.set(self.repeated.get() + 1);
@@ -304,20 +308,34 @@ impl Crew<'_> {
 /// # Errors
 /// What the service answers.
 pub async fn do_step(tools: &Tools, pool: &Pool, step: &Step, username: &str) -> Result<Option<String>> {
-    paced(tools, step, async || step.carry_out(&tools.cognito, pool, username).await).await.result
+    paced(tools, pool, step, async || step.carry_out(&tools.cognito, pool, username).await).await.result
 }
 
 /// A repetition that finds the change made is a success, and no repetition.
 async fn paced(
     tools: &Tools,
+    pool: &Pool,
     step: &Step,
     request: impl AsyncFn() -> Result<Option<String>>,
 ) -> Called<Option<String>> {
+    let began = Timestamp::now();
     let called = tools.pace.call(step.category(), request).await;
-    match &called.result {
-        Err(error) if called.lost_an_answer && step.was_done_before(error) => {
-            Called { result: Ok(None), lost_an_answer: false }
+    let found = |username| Called { result: Ok(username), lost_an_answer: false };
+    match (&called.result, step) {
+        (Err(error), Step::Create(creation)) if called.lost_an_answer && step.was_done_before(error) => {
+            match created_since(tools, pool, &creation.username, began).await {
+                Some(username) => found(Some(username)),
+                None => called,
+            }
         }
+        (Err(error), _) if called.lost_an_answer && step.was_done_before(error) => found(None),
         _ => called,
     }
+}
+
+/// The user, if it is not one who was there before: nobody else's password is set, and nobody else joins groups.
+async fn created_since(tools: &Tools, pool: &Pool, username: &str, began: Timestamp) -> Option<String> {
+    let read = async || show::read(&tools.cognito, pool, username).await;
+    let user = tools.pace.read(Category::UserRead, read).await.ok()?.user;
+    user.created_at.is_some_and(|created_at| created_at >= began - CLOCKS_DIFFER).then_some(user.username)
 }

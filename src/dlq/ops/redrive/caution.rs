@@ -17,6 +17,9 @@ use crate::transfer::{self, After, Job, Report, Requests, Returns, Routing, Stop
 use super::destination::To;
 use super::plan::RedrivePlan;
 
+/// A topic or a bus takes a message before it sends it on.
+const DELIVERY: Duration = Duration::from_secs(10);
+
 /// How careful a redrive is to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Caution {
@@ -111,10 +114,7 @@ pub enum Verdict {
 }
 
 /// Moves as many as the canary is to have, watches for them, and moves the rest if few enough come back.
-/// `tell` is told what is being waited for.
-///
-/// # Errors
-/// When the dead-letter queue cannot be asked; what was moved is moved.
+/// `tell` is told what is being waited for. When the dead-letter queue cannot be asked, the rest stays.
 pub async fn run(
     sqs: &aws_sdk_sqs::Client,
     plan: &RedrivePlan,
@@ -122,18 +122,24 @@ pub async fn run(
     size: u64,
     tools: Tools,
     tell: &mut dyn FnMut(u64, Duration),
-) -> Result<(Report, Option<Canary>)> {
+) -> (Report, Option<Canary>) {
     let limit = job.limit;
     let first = Job { limit: Some(limit.map_or(size, |limit| limit.min(size))), ..job.clone() };
     let mut report = transfer::run(first, tools.clone()).await;
     let moved = report.messages.done;
     let wait = Duration::from_secs(plan.caution.canary_wait_seconds.unwrap_or_default());
     if moved == 0 || !matches!(report.stop, None | Some(Stop::LimitReached)) {
-        return Ok((report, None));
+        return (report, None);
     }
     tell(moved, wait);
     let began = Instant::now();
-    let watched = watch(sqs, plan, moved, wait, &tools).await?;
+    let watched = match watch(sqs, plan, moved, wait, &tools).await {
+        Ok(watched) => watched,
+        Err(error) => {
+            report.end_with(error);
+            return (report, None);
+        }
+    };
     let canary = Canary {
         moved,
         returned: watched.messages.done,
@@ -149,11 +155,12 @@ pub async fn run(
         _ if canary.verdict != Verdict::WentOn || is_at_its_end => {}
         _ => {
             let limit = limit.map(|limit| limit - moved);
-            let rest = Job { limit, sent_before: std::mem::take(&mut report.undeleted), ..job };
+            let returns = job.returns.map(|returns| Returns { moved_before: moved, ..returns });
+            let rest = Job { limit, sent_before: std::mem::take(&mut report.undeleted), returns, ..job };
             report = both(report, transfer::run(rest, tools).await);
         }
     }
-    Ok((report, Some(canary)))
+    (report, Some(canary))
 }
 
 /// Receives and holds what is in the dead-letter queue, until the time is up or as many messages as were
@@ -167,9 +174,10 @@ async fn watch(
 ) -> Result<Report> {
     let (_, now) = count::at_start(sqs, plan.source()).await?;
     let cutoff = plan.start().cutoff;
+    let latest = now.cutoff + if plan.goes_to_queues_only() { Duration::ZERO } else { DELIVERY };
     let by_origin = plan.returns_from().iter().map(|origin| (origin.clone(), 0)).collect();
     let job = Job {
-        selection: Arc::new(Selection::sent_between(cutoff + Duration::from_millis(1), now.cutoff)),
+        selection: Arc::new(Selection::sent_between(cutoff + Duration::from_millis(1), latest)),
         routing: Routing { by_origin, ..Routing::default() },
         after: After::GiveBack,
         follow: true,
@@ -223,6 +231,10 @@ impl RedrivePlan {
     /// What is watched for while messages are moved.
     pub fn returns(&self) -> Option<Returns> {
         let Caution { max_return_rate, .. } = self.caution;
-        self.caution.is_any().then(|| Returns { origins: self.returns_from().clone(), max_rate: max_return_rate })
+        self.caution.is_any().then(|| Returns {
+            origins: self.returns_from().clone(),
+            max_rate: max_return_rate,
+            moved_before: 0,
+        })
     }
 }

@@ -178,6 +178,10 @@ async fn by_task(
     watcher: &mut impl Watcher,
 ) -> Result<Redriven> {
     let order = plan.order();
+    if plan.choice.may_fall_back {
+        // The other engine tells what failed again by its having been sent later.
+        tokio::time::sleep_until(plan.start().passed_at.into()).await;
+    }
     match native::start(&tools.sqs, &order).await {
         Err(error) if error.is_unknown_action() && plan.choice.may_fall_back => {
             let reason = "this service knows no move tasks";
@@ -190,8 +194,16 @@ async fn by_task(
         return Ok(Redriven::by_task(plan, &Run { moved: 0, end: End::LetGo }));
     }
     let run = native::watch(sqs, &order, &tools.meter, &tools.interrupt, || watcher.interrupted()).await?;
+    let may_fall_back = plan.choice.may_fall_back;
     match &run.end {
-        End::Failed(reason) if native::is_without_origin(reason) && plan.choice.may_fall_back => {
+        // The service's count may lag behind: what it did not find at the start is told from what failed again by the
+        // time at which it was sent.
+        End::LoopGuard if may_fall_back && count::left(sqs, plan.source()).await.is_some_and(|left| left > 0) => {
+            let reason = "the move task had moved as many as it found, and some are left";
+            watcher.falls_back(reason);
+            by_client(sqs, plan, tools, Choice::client(reason), run.moved, watcher).await
+        }
+        End::Failed(reason) if native::is_without_origin(reason) && may_fall_back => {
             let reason = "the move task met messages that do not say where they failed";
             watcher.falls_back(reason);
             by_client(sqs, plan, tools, Choice::client(reason), run.moved, watcher).await
@@ -214,17 +226,16 @@ async fn by_client(
     let open = |name: &str| Journal::open(name, &plan.source().url).map(Arc::new);
     let journal = plan.journal.as_deref().map(open).transpose()?;
     let job = plan.job(record, journal);
-    let run = match plan.caution.canary {
-        None => Ok((transfer::run(job, tools).await, None)),
+    let (mut report, canary) = match plan.caution.canary {
+        None => (transfer::run(job, tools).await, None),
         Some(size) => {
             let mut tell = |moved, wait| watcher.watches(moved, wait);
             caution::run(sqs, plan, job, size, tools, &mut tell).await
         }
     };
-    if let Some(backup) = backup {
-        backup.finish()?;
+    if let Some(error) = backup.and_then(|backup| backup.finish().err()) {
+        report.end_with(error.into());
     }
-    let (report, canary) = run?;
     Ok(Redriven::by_client(plan, report, canary, choice, before))
 }
 

@@ -17,7 +17,7 @@ use crate::filter::{Selection, Words};
 use crate::guard::{Plan, Target, Verb};
 use crate::naming::Place;
 use crate::queue::ops::{Depth, Queue, count};
-use crate::transfer::{After, DEFAULT_HOLD_SECONDS, Destination, Edit, Job, Journal, Record, Routing, Source};
+use crate::transfer::{After, DEFAULT_HOLD_SECONDS, Destination, Edit, Job, Journal, Record, Routing, Sink, Source};
 
 use super::caution::Caution;
 use super::destination::{To, Way};
@@ -262,6 +262,11 @@ impl RedrivePlan {
             label: &self.source.label,
             place: &self.source.place,
         }
+    }
+
+    /// Whether messages are sent to nothing but queues.
+    pub fn goes_to_queues_only(&self) -> bool {
+        self.sinks.iter().all(|destination| matches!(destination.sink, Sink::Queue { .. }))
     }
 
     /// The transfer that does it, writing the messages down here first.

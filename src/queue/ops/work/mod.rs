@@ -122,9 +122,9 @@ pub async fn work(
     let file = plan.file.as_deref().map(Writer::create).transpose()?;
     let writer = file.or(stream).map(Arc::new);
     let record = writer.clone().map(|writer| writer as Arc<dyn Record>);
-    let report = transfer::run(plan.job(record), tools).await;
-    if let Some(writer) = writer {
-        writer.finish()?;
+    let mut report = transfer::run(plan.job(record), tools).await;
+    if let Some(error) = writer.and_then(|writer| writer.finish().err()) {
+        report.end_with(error.into());
     }
     Worked::new(plan, report).with_what_is_left(sqs, plan).await
 }

@@ -15,6 +15,7 @@ use super::User;
 use super::pick::Picked;
 use super::setup::PoolSetup;
 use super::step::{Factor, Step};
+use super::user::FEDERATED;
 
 pub use plan::{ChangePlan, Choice, Subject, apply};
 
@@ -187,7 +188,7 @@ impl Change {
 
     pub(super) fn judge(&self, picked: &Picked, setup: &PoolSetup) -> Result<Verdict> {
         let user = &picked.user;
-        let federated = user.status == "EXTERNAL_PROVIDER";
+        let federated = user.is_federated();
         let unless = |already: bool, words: &str, step: Step| {
             if already { Verdict::Unchanged(words.to_owned()) } else { Verdict::Change(vec![step]) }
         };
@@ -317,7 +318,7 @@ impl User {
             "FORCE_CHANGE_PASSWORD" | "UNCONFIRMED" => {
                 Some(format!("it is {}: there is nothing to reset", self.status))
             }
-            "EXTERNAL_PROVIDER" => Some("it signs in with another provider".into()),
+            FEDERATED => Some("it signs in with another provider".into()),
             _ if !verified("email") && !verified("phone_number") => {
                 Some("it has no verified address that a code could go to".into())
             }

@@ -3,6 +3,7 @@
 
 mod check;
 mod compare;
+mod existing;
 mod notes;
 mod plan;
 

@@ -1,6 +1,6 @@
 //! Planning an import: the file held against the pool.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::num::NonZeroU32;
 
 use schemars::JsonSchema;
@@ -12,7 +12,8 @@ use crate::guard::{Impact, Plan, Target, Verb};
 use crate::naming::{Arn, Place};
 
 use super::check::{check_attributes, check_groups};
-use super::compare::{Wanted, key_of, key_of_user};
+use super::compare::{Wanted, key_of};
+use super::existing::Existing;
 use super::notes::Counts;
 
 use super::super::change::NAMED_IN_A_PLAN;
@@ -146,19 +147,19 @@ impl ImportPlan {
         };
         let mut counts = Counts::default();
         plan.take_groups(setup, present, &records.groups, &mut counts);
-        let existing: HashMap<String, &User> =
-            present.users.iter().filter_map(|user| Some((key_of_user(user, key)?, user))).collect();
+        let existing = Existing::new(&present.users, key);
         let mut seen = BTreeSet::new();
         for record in &records.users {
             let wanted = Wanted { setup, manner, key, record };
             match wanted.key_value() {
                 Err(reason) => plan.refuse(record, &reason),
-                Ok(value) if !seen.insert(value.to_lowercase()) => {
+                Ok(value) if !seen.insert((value.to_lowercase(), record.is_federated())) => {
                     plan.refuse(record, &format!("the file has {value} twice"));
                 }
-                Ok(value) => match existing.get(&value.to_lowercase()) {
-                    Some(user) => plan.take_present(&wanted, user, &present.memberships, &mut counts),
-                    None => plan.take_missing(&wanted, value, &mut counts)?,
+                Ok(value) => match existing.of(&value, record) {
+                    [] => plan.take_missing(&wanted, value, &mut counts)?,
+                    [user] => plan.take_present(&wanted, user, &present.memberships, &mut counts),
+                    _ => plan.refuse(record, &format!("the pool has more than one user with {value}")),
                 },
             }
         }
@@ -222,7 +223,7 @@ impl ImportPlan {
 
     fn take_missing(&mut self, wanted: &Wanted<'_>, value: String, counts: &mut Counts) -> Result<()> {
         let Wanted { setup, manner, record, .. } = wanted;
-        if record.status.as_deref() == Some("EXTERNAL_PROVIDER") {
+        if record.is_federated() {
             counts.federated += 1;
             let told = UserResult::told(&value, record.email(), Fate::Unchanged, "it signs in with another provider");
             self.told.push(told);
@@ -349,6 +350,7 @@ impl Plan for ImportPlan {
 mod tests {
     use super::*;
     use crate::naming::Belonging;
+    use crate::users::ops::user::FEDERATED;
 
     fn pool() -> Pool {
         Pool { name: "p".into(), id: "r_1".into(), place: Place::default(), belonging: Belonging::Own }
@@ -408,6 +410,29 @@ mod tests {
         }
         let exact = plan(file(), there, &Manner { exact: true, ..Manner::default() }).unwrap();
         assert_eq!((exact.update, exact.removals, exact.impact()), (2, 1, Impact::Destroys));
+    }
+
+    #[test]
+    fn a_user_of_another_provider_with_the_same_address_is_somebody_else() {
+        let federated = |user: User| User { username: "Google_1".into(), status: FEDERATED.into(), ..user };
+        let changed = |file: UserRecord, there: Vec<User>| {
+            let plan = plan(vec![file], there, &Manner::default()).unwrap();
+            (plan.create, plan.cannot, plan.tasks.first().map(|task| task.username.clone()).unwrap_or_default())
+        };
+        let record = || record("ann@x.de", &[("name", "Ann")]);
+        let own = || user("ann@x.de", &[]);
+        let (first, second) = (vec![own(), federated(own())], vec![federated(own()), own()]);
+        for there in [first.clone(), second] {
+            assert_eq!(changed(record(), there), (0, 0, "sub-1".into()));
+        }
+        let theirs = UserRecord { status: Some(FEDERATED.into()), ..record() };
+        assert_eq!(changed(theirs.clone(), first), (0, 0, "Google_1".into()));
+        assert_eq!(changed(record(), vec![federated(own())]), (1, 0, "ann@x.de".into()));
+        let of_no_state = UserRecord { status: None, ..record() };
+        assert_eq!(changed(of_no_state, vec![federated(own())]), (0, 0, "Google_1".into()));
+        assert_eq!(changed(record(), vec![own(), own()]), (0, 1, String::new()), "which of them is not known");
+        let both = plan(vec![record(), theirs], vec![own(), federated(own())], &Manner::default()).unwrap();
+        assert_eq!((both.update, both.cannot), (2, 0));
     }
 
     #[test]

@@ -12,6 +12,8 @@ use schemars::JsonSchema;
 use secrecy::SecretString;
 use serde::Serialize;
 
+use super::user::FEDERATED;
+
 pub use read::read;
 pub use write::Writing;
 
@@ -41,6 +43,11 @@ pub struct UserRecord {
 }
 
 impl UserRecord {
+    /// Whether the user signs in with another provider.
+    pub fn is_federated(&self) -> bool {
+        self.status.as_deref() == Some(FEDERATED)
+    }
+
     /// The e-mail address.
     pub fn email(&self) -> Option<&str> {
         self.attributes.get("email").map(String::as_str)
