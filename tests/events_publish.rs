@@ -76,6 +76,26 @@ fn the_events_of_a_file_are_published_in_every_form_and_what_is_not_is_told_with
 }
 
 #[test]
+fn of_a_record_with_several_events_only_the_one_that_was_refused_is_rejected() {
+    let (world, arrived) = world();
+    let entry = |n: usize| json!({"source": "shop", "detailType": "A", "detail": format!("{{\"n\": {n}}}")});
+    let record = json!({"eventName": "PutEvents", "requestParameters": {"entries": [entry(1), entry(2), entry(3)]}});
+    world.write("trail.ndjson", record.to_string());
+    world.gateway.rule(|request, count| match (request.action.as_str(), count) {
+        ("PutEvents", 1) => Effect::FailEvent { at: 1, code: "MalformedDetail" },
+        _ => Effect::Pass,
+    });
+    let publish = ["events", "publish", "--input", "trail.ndjson", "--rejects", "rejected.ndjson", "-o", "json"];
+    let report = world.msgctl(&publish).ends_with(3).json();
+    assert_eq!((&report["sent"], &report["failed"]), (&json!(2), &json!(1)));
+    world.msgctl(&["events", "publish", "--input", "rejected.ndjson"]).ends_with(0);
+    let numbers = |events: Vec<Value>| events.iter().map(|event| event["detail"]["n"].as_u64()).collect::<Vec<_>>();
+    let mut numbers = numbers(delivered(&world, &arrived));
+    numbers.sort_unstable();
+    assert_eq!(numbers, [Some(1), Some(2), Some(3)]);
+}
+
+#[test]
 fn batches_are_packed_by_ten_and_by_bytes_and_each_entry_that_fails_is_tried_again_or_told() {
     let (world, arrived) = world();
     let detail = |n: usize, bytes: usize| format!("{{\"n\":{n},\"x\":\"{}\"}}", "x".repeat(bytes));

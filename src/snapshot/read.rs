@@ -20,7 +20,9 @@ use super::Compression;
 pub struct Entry {
     /// The line that it begins in, from 1.
     pub line: u64,
-    /// The line itself, for a file of rejected ones.
+    /// Whether the line has further entries.
+    pub more: bool,
+    /// What is read as this entry again, for a file of rejected ones.
     pub text: String,
     /// The message, or why it is none.
     pub draft: std::result::Result<Draft, Rejected>,
@@ -73,9 +75,12 @@ impl Reader {
         Ok(Reader { lines, line: 0, ends_early: Arc::default(), is_over: false, document: document.into_iter() })
     }
 
-    fn cut_off(&self) -> Entry {
+    /// The end of a file that has none, with what is there of the last line: it may be the half of it.
+    fn cut_off(&mut self, text: &[u8]) -> Entry {
+        self.is_over = true;
         let why = "the file ends here and has no end: it was cut off, or what wrote it was killed";
-        Entry { line: self.line + 1, text: String::new(), draft: Err(Rejected(why.into())) }
+        let text = String::from_utf8_lossy(text).into_owned();
+        Entry { line: self.line, more: false, text, draft: Err(Rejected(why.into())) }
     }
 
     fn next_line(&mut self) -> Option<Result<Entry>> {
@@ -83,12 +88,15 @@ impl Reader {
             let mut bytes = Vec::new();
             match self.lines.read_until(b'\n', &mut bytes) {
                 Ok(0) if self.ends_early.load(Ordering::Relaxed) && !self.is_over => {
-                    self.is_over = true;
-                    return Some(Ok(self.cut_off()));
+                    self.line += 1;
+                    return Some(Ok(self.cut_off(&[])));
                 }
                 Ok(0) => return None,
                 Ok(_) => self.line += 1,
                 Err(error) => return Some(Err(Error::failure(format!("line {}: {error}", self.line + 1)))),
+            }
+            if self.ends_early.load(Ordering::Relaxed) && !bytes.ends_with(b"\n") {
+                return Some(Ok(self.cut_off(&bytes)));
             }
             while bytes.last().is_some_and(|byte| matches!(byte, b'\n' | b'\r')) {
                 bytes.pop();
@@ -97,9 +105,10 @@ impl Reader {
                 continue;
             }
             let entry = match String::from_utf8(bytes) {
-                Ok(text) => Entry { line: self.line, draft: draft_of_line(&text), text },
+                Ok(text) => Entry { line: self.line, more: false, draft: draft_of_line(&text), text },
                 Err(error) => Entry {
                     line: self.line,
+                    more: false,
                     draft: Err(Rejected("the line is not UTF-8".into())),
                     text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
                 },
@@ -130,7 +139,7 @@ impl Iterator for Reader {
         if let Some(message) = self.document.next() {
             self.line += 1;
             let draft = draft_of_aws(&message);
-            return Some(Ok(Entry { line: self.line, text: message.to_string(), draft }));
+            return Some(Ok(Entry { line: self.line, more: false, text: message.to_string(), draft }));
         }
         self.next_line()
     }
@@ -190,8 +199,15 @@ fn draft_of_line(line: &str) -> std::result::Result<Draft, Rejected> {
 }
 
 fn draft_of_snapshot(message: &Value) -> std::result::Result<Draft, Rejected> {
-    let text = |key: &str| message[key].as_str().map(str::to_owned);
+    let text = |key: &str| match &message[key] {
+        Value::Null => Ok(None),
+        Value::String(text) => Ok(Some(text.clone())),
+        other => Err(Rejected(format!("`{key}` is {other}, and should be a text"))),
+    };
     let mut attributes = Attributes::new();
+    if !matches!(message["attributes"], Value::Null | Value::Object(_)) {
+        return Err(Rejected("`attributes` is no object".into()));
+    }
     for (name, attribute) in message["attributes"].as_object().into_iter().flatten() {
         let attribute = match (attribute["type"].as_str(), attribute["value"].as_str()) {
             (Some(kind), Some(value)) => typed(name, kind, value)?,
@@ -200,13 +216,13 @@ fn draft_of_snapshot(message: &Value) -> std::result::Result<Draft, Rejected> {
         attributes.insert(name.clone(), attribute);
     }
     Ok(Draft {
-        body: text("body").unwrap_or_default(),
+        body: text("body")?.unwrap_or_default(),
         attributes,
-        message_group_id: text("message_group_id"),
-        message_deduplication_id: text("message_deduplication_id")
+        message_group_id: text("message_group_id")?,
+        message_deduplication_id: text("message_deduplication_id")?
             .map(|id| deduplication_id(id, &message["message_id"])),
-        trace_header: text("trace_header"),
-        subject: text("subject"),
+        trace_header: text("trace_header")?,
+        subject: text("subject")?,
     })
 }
 
@@ -298,6 +314,34 @@ mod tests {
         .map(|draft| draft.unwrap().message_deduplication_id)
         .collect();
         assert_eq!(ids, [Some("mine".to_owned()), Some("msgctl-7".to_owned())]);
+    }
+
+    #[test]
+    fn the_half_line_before_the_missing_end_of_a_compressed_file_is_no_message() {
+        use std::io::Write;
+        let folder = tempfile::tempdir().unwrap();
+        let read = |lines: &str| -> Vec<(u64, std::result::Result<String, String>)> {
+            let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+            gzip.write_all(lines.as_bytes()).unwrap();
+            gzip.flush().unwrap();
+            let path = folder.path().join("lines.gz");
+            std::fs::write(&path, gzip.get_ref()).unwrap();
+            let entries = Reader::open(path.to_str().unwrap()).unwrap().map(|entry| entry.unwrap());
+            entries.map(|entry| (entry.line, entry.draft.map(|draft| draft.body).map_err(|_| entry.text))).collect()
+        };
+        let one = (1, Ok("one".to_owned()));
+        assert_eq!(read("one\ntw"), [one.clone(), (2, Err("tw".into()))]);
+        assert_eq!(read("one\n"), [one, (2, Err(String::new()))]);
+    }
+
+    #[test]
+    fn a_part_of_a_message_that_is_not_what_it_should_be_is_not_left_out() {
+        for (line, part) in [
+            (r#"{"message_id":"1","body":"b","message_group_id":7}"#, "message_group_id"),
+            (r#"{"message_id":"1","body":"b","attributes":[]}"#, "attributes"),
+        ] {
+            assert!(drafts(line)[0].clone().unwrap_err().0.contains(part), "{line}");
+        }
     }
 
     #[test]

@@ -104,7 +104,8 @@ fn may_wait(file: &str) -> bool {
 /// How far the file was read.
 #[derive(Debug, Default)]
 pub struct Position {
-    line: u64,
+    /// The last line that was read whole.
+    read: u64,
     is_at_end: bool,
 }
 
@@ -112,14 +113,36 @@ impl Position {
     /// Notes what came next.
     pub fn note(&mut self, next: &Result<Next>) {
         match next {
-            Ok(Next::Entry(entry)) => self.line = entry.line,
+            // Where a line has several entries, it is read when all of them are.
+            Ok(Next::Entry(entry)) => self.read = entry.line - u64::from(entry.more),
             Ok(Next::End) => self.is_at_end = true,
             Ok(Next::Pause | Next::Stopped) | Err(_) => {}
         }
     }
 
-    /// The line from which on nothing was read, unless it came to the end.
+    /// The line from which on not everything was read, unless it came to the end.
     pub fn unread_from(&self) -> Option<u64> {
-        (!self.is_at_end).then_some(self.line + 1)
+        (!self.is_at_end).then_some(self.read + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::Draft;
+
+    #[test]
+    fn a_line_with_several_entries_is_read_when_all_of_them_are() {
+        let entry =
+            |line, more| Ok(Next::Entry(Entry { line, more, text: String::new(), draft: Ok(Draft::default()) }));
+        let mut position = Position::default();
+        let mut after = |next| {
+            position.note(&next);
+            position.unread_from()
+        };
+        assert_eq!(after(entry(1, false)), Some(2));
+        assert_eq!(after(entry(2, true)), Some(2));
+        assert_eq!(after(entry(2, false)), Some(3));
+        assert_eq!(after(Ok(Next::End)), None);
     }
 }

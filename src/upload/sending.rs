@@ -260,7 +260,7 @@ impl Sender {
     /// The line with its size, unless the destination would not take it.
     pub fn acceptable(&self, entry: Entry) -> Option<(Line, usize)> {
         let judged = judge(self.check.as_ref(), &entry);
-        let Entry { line: number, text, draft } = entry;
+        let Entry { line: number, text, draft, .. } = entry;
         let line = Line { number, text, draft: draft.unwrap_or_default() };
         match judged {
             Ok(bytes) => Some((line, bytes)),

@@ -45,13 +45,15 @@ fn of_entry(entry: Entry, defaults: &Defaults) -> Vec<Entry> {
     let Ok(draft) = &entry.draft else { return vec![entry] };
     let trace_header = draft.trace_header.clone().filter(|_| is_message(&entry.text));
     match reading::events(event_text(&entry), defaults) {
-        Ok(events) => events
-            .into_iter()
-            .map(|mut event| {
+        Ok(events) => {
+            let count = events.len();
+            let of_event = |(at, mut event): (usize, Event)| {
                 event.trace_header = event.trace_header.or_else(|| trace_header.clone());
-                Entry { line: entry.line, text: entry.text.clone(), draft: Ok(event.into_draft()) }
-            })
-            .collect(),
+                let text = if count > 1 { event.as_entry() } else { entry.text.clone() };
+                Entry { line: entry.line, more: at + 1 < count, text, draft: Ok(event.into_draft()) }
+            };
+            events.into_iter().enumerate().map(of_event).collect()
+        }
         Err(why) => vec![Entry { draft: Err(Rejected(why)), ..entry }],
     }
 }

@@ -100,6 +100,19 @@ impl Event {
         })
     }
 
+    /// As an entry of PutEvents, in which nothing is left out.
+    pub fn as_entry(&self) -> String {
+        json!({
+            "Source": self.source,
+            "DetailType": self.detail_type,
+            "Detail": self.detail,
+            "Time": self.time,
+            "Resources": self.resources,
+            "TraceHeader": self.trace_header,
+        })
+        .to_string()
+    }
+
     /// As a message for an event bus.
     pub fn into_draft(self) -> Draft {
         #[derive(Serialize)]
