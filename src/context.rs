@@ -163,6 +163,20 @@ impl Context {
         Ok(path.display().to_string())
     }
 
+    /// Refuses a form that an export to stdout does not have. A dry run shows its plan in any.
+    ///
+    /// # Errors
+    /// A usage error that names the forms.
+    pub fn check_export(&self, output_file: Option<&str>) -> Result<()> {
+        if output_file.is_some() || self.settings.consent.dry_run || self.ui.takes_lines() {
+            return Ok(());
+        }
+        Err(Error::usage(
+            "an export to stdout is one JSON object on a line, or a list with -o json: --jq and other forms do not change it",
+        )
+        .hint("pipe it through jq, or write it with --output-file: then --jq and -o are about what came of it"))
+    }
+
     /// A command that leads on from here, with the flags that were needed to get here.
     pub fn again(&self, words: &str) -> String {
         self.settings.again(words)

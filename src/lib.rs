@@ -32,6 +32,7 @@ pub mod report;
 pub mod sandbox;
 pub mod schema;
 pub mod settings;
+pub mod shell;
 pub mod snapshot;
 pub mod stack;
 pub mod temporary;
@@ -135,7 +136,7 @@ fn run_command(cli: &Cli, environment: Environment) -> Exit {
 fn check_format(format: Option<OutputFormat>, filters: bool, command: &Command) -> Result<()> {
     match format {
         Some(format) if format.is_for_monitoring() && !command.writes_for_monitoring() => Err(Error::usage(
-            "-o nagios and -o prometheus are for reports only",
+            "neither -o nagios nor -o prometheus is for this command",
         )
         .hint("`msgctl report queues -o nagios` and its like; other commands write table, json, ndjson and csv")),
         Some(OutputFormat::Json | OutputFormat::Ndjson) | None => Ok(()),

@@ -63,10 +63,21 @@ impl Outputs {
         self.form(when, schema)
     }
 
-    /// Lines of NDJSON, whatever format is asked for: each of them is one of these.
-    fn lines<R: JsonSchema>(self, when: &str) -> Outputs {
-        let title = format!("each line {when}");
-        self.one_when::<R>(&title)
+    /// Lines of NDJSON, each of them one of these, and with `-o json` a list of them.
+    fn lines<R: JsonSchema>(mut self, when: &str) -> Outputs {
+        let items = self.reference::<R>();
+        self.lines_of(items, when)
+    }
+
+    /// The same of two kinds.
+    fn lines_of_two<A: JsonSchema, B: JsonSchema>(mut self, when: &str) -> Outputs {
+        let items = json!({ "anyOf": [self.reference::<A>(), self.reference::<B>()] });
+        self.lines_of(items, when)
+    }
+
+    fn lines_of(self, items: Value, when: &str) -> Outputs {
+        let list = json!({ "type": "array", "items": items.clone() });
+        self.form(&format!("each line {when}"), items).form(&format!("with -o json {when}"), list)
     }
 
     fn finish(mut self, path: &str) -> Value {
@@ -224,8 +235,9 @@ fn outputs(verb: Verb) -> Option<Outputs> {
         Verb::UsersExport => outputs
             .plan::<users::ops::export::ExportPlan>()
             .one::<users::ops::export::Exported>()
-            .lines::<users::ops::record::UserRecord>("without --output-file")
-            .lines::<users::ops::record::GroupRecord>("before those, of the groups"),
+            .lines_of_two::<users::ops::record::UserRecord, users::ops::record::GroupRecord>(
+            "without --output-file",
+        ),
         Verb::UsersImport => changed(outputs.plan::<users::ops::import::ImportPlan>()),
         Verb::UsersDiff => outputs.list::<users::ops::difference::Difference>(),
         Verb::UsersToken => outputs.plan::<users::ops::signin::SignInPlan>().one::<users::view::TokenPage>(),

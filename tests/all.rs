@@ -33,6 +33,7 @@ mod queue;
 mod readme;
 mod recipe;
 mod redrive;
+mod rehearsals;
 mod report;
 mod sandbox;
 mod schemas;

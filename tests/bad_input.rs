@@ -99,6 +99,10 @@ fn what_cannot_be_meant_is_refused_with_the_way_that_may_be() {
         (&["dlq", "redrive", "tasks", "--rate", "0"], "whole number from 1 on"),
         (&["queue", "send", "tasks", "x", "--delay", "16m"], "0 to 900 seconds"),
         (&["queue", "export", "tasks", "--jq", ".body"], "one JSON object on a line"),
+        (&["dlq", "export", "tasks", "-o", "csv"], "one JSON object on a line"),
+        (&["events", "archive", "export", "events", "--since", "1h", "-o", "csv"], "one JSON object on a line"),
+        (&["stack", "template", "-o", "json"], "YAML as it is"),
+        (&["events", "validate", "no-such-file.ndjson"], "looks like a detail"),
         (&["users", "export", "--jq", ".username"], "one JSON object on a line"),
         (&["queue", "peek", "tasks", "--match", "p.json"], "@p.json"),
     ] {

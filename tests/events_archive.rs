@@ -40,11 +40,7 @@ fn an_archive_is_made_shown_with_how_stale_its_counts_are_and_deleted() {
     let shown = world.msgctl(&["events", "archive", "show", "orders", "-o", "json"]).ends_with(0).json();
     assert_eq!((&shown["counts_up_to_seconds_old"], &shown["arrives_within_seconds"]), (&json!(86_400), &json!(600)));
     let run = world.msgctl(&create).ends_with(1);
-    assert!(
-        run.stderr.contains("ResourceAlreadyExistsException") && run.stderr.contains("archive show"),
-        "{}",
-        run.stderr
-    );
+    assert!(run.stderr.contains("already") && run.stderr.contains("archive show"), "{}", run.stderr);
     let long = "x".repeat(48);
     for (arguments, code, part) in [
         (&["create", "other", "--pattern", "{\"source\":\"shop\"}"][..], 2, "--pattern: line 1"),

@@ -28,7 +28,7 @@ pub enum DlqCommand {
     Triage(TriageArgs),
     /// Write the messages of a dead-letter queue to a file, with nothing left out
     #[command(
-        after_help = format!("Example:\n  msgctl dlq export tasks --output-file dead.ndjson.zst --stage dev\n\nQUEUE is the source's name or the dead-letter queue's. See `msgctl queue export --help`.\n\n{SELECTION_HELP}")
+        after_help = format!("Example:\n  msgctl dlq export tasks --output-file dead.ndjson.zst --stage dev\n\nBy the name of a source what failed in it is written, by the dead-letter queue's own everything. See\n`msgctl queue export --help`.\n\n{SELECTION_HELP}")
     )]
     Export(ExportArgs),
     /// Delete selected messages of a dead-letter queue, after writing them to a file
@@ -71,13 +71,15 @@ const TRIAGE_HELP: &str = "Examples:
 
 Messages are alike when they failed in the same queue, with the same error code and message (as attributes
 or in the body; numbers, ids and quoted words left out), and their bodies have the same shape. Each kind
-has a fingerprint, by which redrive, export and drop select it. Looking costs what peeking costs.";
+has a fingerprint, by which redrive, export and drop select it. By the name of a source what failed in it is
+looked at, by the dead-letter queue's own everything. Looking costs what peeking costs.";
 
 const DROP_HELP: &str = "Examples:
   msgctl dlq drop tasks --where '.fingerprint == \"0a1b2c3d4e\"' --stage dev --dry-run
   msgctl dlq drop tasks --older-than 10d --stage dev --yes
 
-The messages are written to a file before they are deleted; `queue import` sends them again.
+By the name of a source what failed in it is deleted, by the dead-letter queue's own everything. The messages
+are written to a file before they are deleted; `queue import` sends them again.
 
 Exit codes: 2 when nothing selects and --all is not given.";
 
@@ -96,7 +98,7 @@ A message is deleted from the dead-letter queue only after its copy was acknowle
 instant costs at most a duplicate. Body, attributes, group and trace header are kept. Only what was
 sent before the start moves, so a consumer that still fails does not turn this into a loop.
 
-When the dead-letter queue serves several queues, `redrive tasks` moves only what failed in tasks.
+`redrive tasks` moves only what failed in tasks, whatever else the dead-letter queue serves.
 
 On the dead-letter queue of a rule's targets each message goes to the target that did not get it, and to no
 other: a queue, a topic, a function (invoked asynchronously) or another bus, with the target's input
@@ -126,7 +128,8 @@ back only while the redrive still runs: give it time with --rate.
 
 There are two engines. `native` has SQS move the messages (StartMessageMoveTask): no selection, no
 limit, 500 a second at most; msgctl watches the task, and cancels it once it has moved as many
-messages as it found at its start, as it would move what fails again for ever. `client` has msgctl
+messages as it found at its start, as it would move what fails again for ever; what the service had not
+counted then msgctl moves itself, unless native was asked for. `client` has msgctl
 receive, send and delete. `auto` takes native where it does the whole job within a minute, and says
 which it took and why. Ctrl-C asks whether the task is to be cancelled or to go on; without a terminal
 it is cancelled.

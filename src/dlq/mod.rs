@@ -129,14 +129,12 @@ async fn feeding(context: &Context) -> Result<Clients<'_>> {
     Ok(Clients { events: aws.eventbridge(), lambda: aws.lambda(), sns: aws.sns() })
 }
 
-/// Which messages of the dead-letter queue belong to the queue that was named: of one that serves several
-/// queues, those that failed in it.
+/// Which messages of the dead-letter queue belong to the queue that was named: those that failed in it, as for a
+/// redrive.
 fn its_own(dead_letters: &DeadLetters) -> Routing {
     match &dead_letters.named_source {
-        Some(source) if dead_letters.sources.len() > 1 => {
-            Routing { by_origin: [(source.attributes.arn.clone(), 0)].into(), ..Routing::default() }
-        }
-        _ => Routing::everything_to(0),
+        Some(source) => Routing::of_source(&source.attributes.arn, &dead_letters.sources),
+        None => Routing::everything_to(0),
     }
 }
 

@@ -16,8 +16,9 @@ use crate::queue::bulk;
 use crate::queue::ops::edit::BodyEdit;
 use crate::queue::ops::find;
 use crate::render::text;
+use crate::shell;
 use crate::topic;
-use crate::transfer::{self, Edit, Mark};
+use crate::transfer::{self, Edit, Journal, Mark};
 use crate::ui::Progress;
 
 use super::args::{EngineWish, RedriveArgs};
@@ -53,6 +54,7 @@ pub(super) async fn redrive(context: &Context, args: &RedriveArgs) -> Result<Out
     }
     let aws = context.aws().await?;
     let plan = RedrivePlan::new(aws.sqs(), &dead_letters, destinations, routes, manner).await?;
+    look_at_journal(context, &plan)?;
     let redriven = context
         .carry_out(plan, async |plan| {
             context.ui.status(format!("Engine: {}.", engine(&plan.choice)));
@@ -100,6 +102,20 @@ fn manner(context: &Context, args: &RedriveArgs) -> Result<Manner> {
             max_return_rate: args.max_return_rate,
         },
     })
+}
+
+/// A dry run looks at the journal of an earlier run.
+fn look_at_journal(context: &Context, plan: &RedrivePlan) -> Result<()> {
+    let name = plan.journal.as_deref().filter(|_| context.settings.consent.dry_run);
+    if let Some(journal) = name.map(|name| Journal::look(name, &plan.source().url)).transpose()?.flatten() {
+        let (sent, uncertain) = (journal.acknowledged.len() as u64, journal.uncertain.len() as u64);
+        context.ui.status(format!(
+            "By the journal an earlier run has sent {} that are only to be deleted, and did not see what became of {}.",
+            text::counted(sent, "message"),
+            text::count(uncertain)
+        ));
+    }
+    Ok(())
 }
 
 /// Whoever started the redrive is asked when a signal comes, and told when the engine changes.
@@ -219,7 +235,7 @@ fn report(context: &Context, args: &RedriveArgs, redriven: &Redriven) -> Result<
         context.ui.error(error);
     }
     if let Some(backup) = redriven.backup.as_ref().filter(|_| redriven.moved > 0) {
-        let import = context.again(&format!("queue import {} {backup}", args.queue));
+        let import = context.again(&format!("queue import {} {}", args.queue, shell::file(backup)));
         context.ui.hint(format!("the messages as they were are in {backup}: `{import}` sends them again"));
     }
     if let Some(hint) = next_step(context, args, redriven) {

@@ -101,6 +101,10 @@ async fn create(context: &Context, args: &ArchiveCreateArgs) -> Result<Outcome> 
     let manner = Manner { pattern, retention_days, description: args.description.clone() };
     let plan = CreatePlan::new(&bus, &name, manner)?;
     let events = context.aws().await?.eventbridge();
+    if archive::describe(events, &bus.place, &name).await?.is_some() {
+        return Err(Error::failure(format!("there is an archive `{name}` already, in {}", bus.place))
+            .hint(format!("`{}` shows it", context.again(&format!("events archive show {}", args.archive)))));
+    }
     if let Some(created) = context.carry_out(plan, async |plan| archive::create(events, plan).await).await? {
         context.ui.one(&created)?;
         context.ui.hint("it keeps what is published from now on; an event is in it after about ten minutes");
@@ -121,6 +125,7 @@ async fn delete(context: &Context, args: &ArchiveDeleteArgs) -> Result<Outcome> 
 async fn export(context: &Context, args: &ArchiveExportArgs) -> Result<Outcome> {
     context.refuse_foreign(Kind::Archive, &args.archive)?;
     let window = window(context, &args.window)?;
+    context.check_export(args.output_file.as_deref())?;
     let archive = find(context, &args.archive).await?;
     let bus = bus_of(context, &archive).await?;
     let owner = context.settings.owner.as_ref().map(|owner| owner.value.clone());
@@ -134,7 +139,7 @@ async fn export(context: &Context, args: &ArchiveExportArgs) -> Result<Outcome> 
         .carry_out(plan, async |plan| {
             let writer = match &args.output_file {
                 Some(file) => Writer::create(file)?,
-                None => Writer::stream(context.ui.data_stream()),
+                None => Writer::stream(context.ui.records_stream()),
             };
             let meter = Arc::new(Meter::default());
             let _progress = context.progress(Verb::EventsArchiveExport, plan.estimated_events, &meter);

@@ -8,7 +8,7 @@ use crate::filter::parse_pattern;
 use crate::input;
 use crate::naming::{Kind, Reference};
 use crate::render::text;
-use crate::upload;
+use crate::snapshot::Reader;
 
 use super::args::{ExplainArgs, RulesArgs};
 use super::find_bus;
@@ -213,12 +213,11 @@ fn explain_many(
     let bus_arn = bus.map(|bus| bus.arn.as_str());
     let mut rows = context.ui.rows::<TakenBy>();
     let (mut events, mut untaken, mut unexpected, mut no_events) = (0, 0, 0, 0);
-    for entry in upload::open(args.input.as_deref().unwrap_or("-"))? {
+    for entry in Reader::open(args.input.as_deref().unwrap_or("-"))? {
         let entry = entry?;
-        let text = bulk::event_text(&entry);
-        let documents = match (&entry.draft, explain::documents(text, &defaults, bus_arn, context.now())) {
-            (Err(rejected), _) => Err(rejected.0.clone()),
-            (Ok(_), documents) => documents,
+        let documents = match bulk::event_text(&entry) {
+            Ok(text) => explain::documents(text, &defaults, bus_arn, context.now()),
+            Err(rejected) => Err(rejected.why.clone()),
         };
         match documents {
             Ok(documents) => {

@@ -1,5 +1,6 @@
 //! Wiring of `events publish` and `events validate`.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -11,6 +12,7 @@ use crate::guard::Verb;
 use crate::input;
 use crate::naming::{Kind, Reference};
 use crate::render::text;
+use crate::snapshot::Reader;
 use crate::temporary;
 use crate::transfer::{Destination, MAX_EVENT_BATCH_BYTES, Sink};
 use crate::upload::{self, Manner, UploadPlan};
@@ -68,18 +70,25 @@ fn defaults(context: &Context, args: &PublishArgs) -> Result<Defaults> {
 fn detail(argument: Option<&str>) -> Result<String> {
     match argument {
         None => Ok("{}".to_owned()),
-        Some("-") => input::stdin(),
+        Some("-") => input::stdin().map(without_mark),
         Some(text) if text.trim_start().starts_with('{') => Ok(text.to_owned()),
-        Some(file) => input::file(file).map_err(|error| {
+        Some(file) => input::file(file).map(without_mark).map_err(|error| {
             error.hint("a detail on the command line begins with {; anything else is taken for a file")
         }),
     }
 }
 
+/// Some programs put a byte order mark before JSON, which has none.
+fn without_mark(text: String) -> String {
+    text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
+}
+
 /// A detail type that looks like the detail: then the detail type was left out.
 fn check_kind(args: &EventArgs) -> Result<()> {
     let Some(kind) = args.detail_type.as_deref().filter(|_| args.detail.is_none()) else { return Ok(()) };
-    if kind.trim_start().starts_with('{') || kind.ends_with(".json") || kind == "-" {
+    let is_named_like_a_file =
+        [".json", ".ndjson", ".jsonl", ".gz", ".zst"].iter().any(|ending| kind.ends_with(ending));
+    if kind.trim_start().starts_with('{') || is_named_like_a_file || kind == "-" || Path::new(kind).is_file() {
         return Err(Error::usage(format!("`{kind}` looks like a detail, and the detail type comes first"))
             .hint("what happened and then the detail: \"Order Created\" detail.json")
             .hint("whole events, or many, are read with --input FILE"));
@@ -224,7 +233,7 @@ impl Watcher for Told<'_> {
 async fn publish_many(context: &Context, args: &PublishArgs, file: &str) -> Result<Outcome> {
     let defaults = defaults(context, args)?;
     let schemas = schemas(context, args.schema.as_deref())?;
-    let lines = upload::open(file)?;
+    let lines = Reader::open(file)?;
     context.refuse_foreign(Kind::Bus, bus_name(context, &args.bus))?;
     let bus = find_bus(context, &args.bus).await?;
     let asks_for_rules = args.show_rules || !args.expected_rules.is_empty();
@@ -281,7 +290,7 @@ pub fn validate(context: &Context, args: &ValidateArgs) -> Result<Outcome> {
     };
     let mut rows = context.ui.rows::<Validated>();
     let (mut looked_at, mut unknown) = (0, 0);
-    for entry in bulk::entries(upload::open(file)?, defaults) {
+    for entry in bulk::entries(Reader::open(file)?, defaults) {
         let validated = validate::entry(&entry?, &schemas);
         looked_at += 1;
         unknown += u64::from(validated.valid && validated.schema.is_none());

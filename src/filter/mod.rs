@@ -22,6 +22,7 @@ use crate::message::fingerprint::Likeness;
 use crate::message::{Attribute, Message};
 use crate::naming::Arn;
 use crate::pattern::{Dialect, Pattern};
+use crate::shell::{quoted, word};
 
 use args::SelectionArgs;
 
@@ -141,16 +142,11 @@ impl Words {
         let mut flags = Vec::new();
         flags.extend(self.condition.iter().map(|condition| format!("--where {}", quoted(condition))));
         flags.extend(self.pattern.iter().map(|pattern| format!("--match {}", quoted(pattern))));
-        flags.extend(self.ids.iter().map(|id| format!("--id {id}")));
+        flags.extend(self.ids.iter().map(|id| format!("--id {}", word(id))));
         flags.extend(self.since.iter().map(|since| format!("--since {since}")));
         flags.extend(self.until.iter().map(|until| format!("--until {until}")));
         flags
     }
-}
-
-/// As a POSIX shell takes it.
-pub fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "'\\''"))
 }
 
 fn read_pattern(argument: &str) -> Result<Pattern> {

@@ -159,7 +159,7 @@ fn groups(verb: Verb) -> &'static [Calls] {
         Verb::EventsExplain => &[BUS, RULES, &["events:TestEventPattern"]],
         Verb::EventsArchiveList => &[BUS, ARCHIVE],
         Verb::EventsArchiveShow => &[ARCHIVE],
-        Verb::EventsArchiveCreate => &[BUS, &["events:CreateArchive"]],
+        Verb::EventsArchiveCreate => &[BUS, &["events:DescribeArchive", "events:CreateArchive"]],
         Verb::EventsArchiveDelete => &[ARCHIVE, &["events:DeleteArchive"]],
         Verb::EventsArchiveExport => &[
             BUS,
@@ -218,7 +218,7 @@ fn groups(verb: Verb) -> &'static [Calls] {
             ],
         ],
         Verb::UsersGroupsList | Verb::UsersGroupsMembers => &[USERS],
-        Verb::UsersGroupsCreate => &[POOL, &["cognito-idp:CreateGroup"]],
+        Verb::UsersGroupsCreate => &[POOL, &["cognito-idp:ListGroups", "cognito-idp:CreateGroup"]],
         Verb::UsersGroupsDelete => &[USERS, &["cognito-idp:DeleteGroup"]],
         Verb::UsersGroupsAdd => &[USERS, &["cognito-idp:AdminAddUserToGroup"]],
         Verb::UsersGroupsRemove => &[USERS, &["cognito-idp:AdminRemoveUserFromGroup"]],

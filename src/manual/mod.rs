@@ -139,12 +139,14 @@ fn output() -> String {
   -o table   aligned columns for people; the default at a terminal
   -o json    one document: an object, or an array, [] when there is nothing
   -o ndjson  a JSON value on each line, as it comes
-  -o csv     a header and rows; lists only
-  -o nagios, -o prometheus   reports only
+  -o csv     a header and rows
+  -o nagios, -o prometheus   reports of states only
   --jq F     JSON through a jq filter; strings are bare unless -o json is given
 
 A jq filter gets what -o json prints: a list as one array. What comes one by one (peek, tail, triage, and
 explanations of rules), and every list with -o ndjson, it gets item by item. It knows @csv and @tsv.
+
+An export to stdout is NDJSON, or a list with -o json; --jq is for what came of one with --output-file.
 
 Where stdout is no terminal, lists are rows with tabs and without a header, and streams are NDJSON.
 

@@ -62,6 +62,30 @@ impl Attribute {
         name.len() + self.data_type.len() + self.bytes().len()
     }
 
+    /// Refuses what no queue and no topic takes of an attribute with this name (aws-facts 1.1).
+    ///
+    /// # Errors
+    /// Why it is not taken.
+    pub fn check(&self, name: &str) -> std::result::Result<(), String> {
+        check_name(name)?;
+        let text = match (base_of(&self.data_type), &self.value) {
+            ("String" | "Number", Value::Text(text)) => Some(text),
+            ("Binary", Value::Bytes(_)) => None,
+            _ => return Err(format!("`{}` is not a type", self.data_type)),
+        };
+        if self.bytes().is_empty() {
+            return Err("the value is empty, which SQS does not take".into());
+        }
+        match text {
+            Some(text) if base_of(&self.data_type) == "Number" => check_number(text),
+            Some(text) => match text.chars().find(|c| !super::is_allowed(*c)) {
+                Some(c) => Err(format!("the value has the character {c:?}, which SQS does not take")),
+                None => Ok(()),
+            },
+            None => Ok(()),
+        }
+    }
+
     /// The value's bytes.
     pub fn bytes(&self) -> &[u8] {
         match &self.value {
@@ -78,19 +102,17 @@ impl Attribute {
 pub fn parse(text: &str) -> Result<(String, Attribute)> {
     let (left, value) = text.split_once('=').ok_or_else(|| malformed(text, "it has no `=`"))?;
     let (name, data_type) = left.split_once(':').unwrap_or((left, "String"));
-    check_name(text, name)?;
-    let base = data_type.split('.').next().unwrap_or(data_type);
-    let attribute = match base {
-        "String" if value.is_empty() => return Err(malformed(text, "the value is empty, which SQS does not take")),
-        "String" => Attribute::text(data_type, value),
-        "Number" => {
-            check_number(text, value)?;
-            Attribute::text(data_type, value)
-        }
+    let attribute = match base_of(data_type) {
         "Binary" => Attribute::binary(data_type, read_binary(text, value)?),
-        _ => return Err(malformed(text, &format!("`{data_type}` is not a type"))),
+        _ => Attribute::text(data_type, value),
     };
+    attribute.check(name).map_err(|reason| malformed(text, &reason))?;
     Ok((name.to_owned(), attribute))
+}
+
+/// `Number` of `Number.int`.
+fn base_of(data_type: &str) -> &str {
+    data_type.split('.').next().unwrap_or(data_type)
 }
 
 /// Parses all `--attr` arguments of one message.
@@ -118,6 +140,17 @@ pub fn parse_each(arguments: &[String]) -> Result<Attributes> {
     Ok(attributes)
 }
 
+/// Refuses attributes that no queue and no topic takes.
+///
+/// # Errors
+/// A usage error that names the first of them.
+pub fn check_each(attributes: &Attributes) -> Result<()> {
+    for (name, attribute) in attributes {
+        attribute.check(name).map_err(|reason| Error::usage(format!("the attribute `{name}`: {reason}")))?;
+    }
+    Ok(())
+}
+
 /// Refuses more attributes than a message can have.
 ///
 /// # Errors
@@ -132,17 +165,19 @@ pub fn check_count(count: usize) -> Result<()> {
 }
 
 /// SQS takes numbers of up to 38 digits between 10^-128 and 10^126, with a sign and an exponent.
-fn check_number(argument: &str, value: &str) -> Result<()> {
+fn check_number(value: &str) -> std::result::Result<(), String> {
     let looks_like_one = value.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | 'e' | 'E'));
     if looks_like_one && value.parse::<f64>().is_ok_and(f64::is_finite) {
         return Ok(());
     }
-    Err(malformed(argument, &format!("`{value}` is not a number")))
+    Err(format!("`{value}` is not a number"))
 }
 
-fn check_name(argument: &str, name: &str) -> Result<()> {
+fn check_name(name: &str) -> std::result::Result<(), String> {
     let legal = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     let lower = name.to_ascii_lowercase();
+    // How SNS is told of SMS and of pushes to mobiles.
+    let is_of_sns = name.starts_with("AWS.SNS.");
     let reason = if name.is_empty() {
         "the name is empty"
     } else if name.len() > MAX_NAME {
@@ -151,12 +186,12 @@ fn check_name(argument: &str, name: &str) -> Result<()> {
         "a name has letters, digits, `_`, `-` and `.`"
     } else if name.starts_with('.') || name.ends_with('.') || name.contains("..") {
         "a name neither begins nor ends with `.` nor has two in a row"
-    } else if lower.starts_with("aws.") || lower.starts_with("amazon.") {
+    } else if !is_of_sns && (lower.starts_with("aws.") || lower.starts_with("amazon.")) {
         "names beginning with AWS. or Amazon. are reserved"
     } else {
         return Ok(());
     };
-    Err(malformed(argument, reason))
+    Err(reason.into())
 }
 
 fn read_binary(argument: &str, value: &str) -> Result<Vec<u8>> {
@@ -165,9 +200,6 @@ fn read_binary(argument: &str, value: &str) -> Result<Vec<u8>> {
     };
     let bytes = std::fs::read(Path::new(file))
         .map_err(|error| malformed(argument, &format!("could not read {file}: {error}")))?;
-    if bytes.is_empty() {
-        return Err(malformed(argument, &format!("{file} is empty, which SQS does not take")));
-    }
     Ok(bytes)
 }
 

@@ -91,9 +91,11 @@ impl Likeness {
         let said = |names: &[&str]| {
             of_attributes(message, names).or_else(|| names.iter().find_map(|name| text_of(body?.get(name)?)))
         };
+        let error = body.and_then(|body| body.get("error"));
+        let in_error = |names: &[&str]| names.iter().find_map(|name| text_of(error?.get(name)?));
         Likeness {
-            error_code: said(&CODES),
-            error_message: said(&MESSAGES).map(|text| normalised(&text)),
+            error_code: said(&CODES).or_else(|| in_error(&["code", "type", "name"])),
+            error_message: said(&MESSAGES).or_else(|| in_error(&["message"])).map(|text| normalised(&text)),
             kind: KINDS.iter().find_map(|name| text_of(body?.get(name)?)),
             shape: match body {
                 Some(body) if body.is_object() || body.is_array() => shape(body, 0),
@@ -206,6 +208,13 @@ mod tests {
         ];
         assert_eq!(fingerprint(&alike[0]), fingerprint(&alike[1]));
         assert_eq!(Likeness::of(&alike[0]).error_message.as_deref(), Some("no user # in table …"));
+    }
+
+    #[test]
+    fn what_a_body_says_in_an_error_of_its_own_is_read() {
+        let likeness = Likeness::of(&message(r#"{"error":{"code":"E0","message":"no user 17"}}"#, &[]));
+        let said = (likeness.error_code.as_deref(), likeness.error_message.as_deref());
+        assert_eq!(said, (Some("E0"), Some("no user #")));
     }
 
     #[test]

@@ -91,6 +91,7 @@ impl Draft {
     /// A usage error that names the place.
     pub fn check(&self) -> Result<()> {
         self.check_body()?;
+        attribute::check_each(&self.attributes)?;
         attribute::check_count(self.attributes.len())
     }
 
@@ -100,15 +101,15 @@ impl Draft {
     /// A usage error that names the place.
     pub fn check_body(&self) -> Result<()> {
         if self.body.is_empty() {
-            return Err(Error::usage("the body is empty").hint("SQS takes a body of at least one character"));
+            return Err(Error::usage("the body is empty").hint("a message has a body of at least one character"));
         }
         // Without a way out in the middle many bytes are looked at in one step.
         let is_plain = |byte: u8| matches!(byte, 0x20..=0x7e | b'\t' | b'\n' | b'\r');
         if !self.body.bytes().fold(true, |plain, byte| plain & is_plain(byte))
             && let Some((offset, c)) = self.body.char_indices().find(|(_, c)| !is_allowed(*c))
         {
-            return Err(Error::usage(format!("the body has the character {c:?} at byte {offset}, which SQS does not take"))
-                .hint("SQS takes tab, line breaks and every printable character; send other bytes as a Binary attribute or in base64"));
+            return Err(Error::usage(format!("the body has the character {c:?} at byte {offset}, which no queue and no topic takes"))
+                .hint("a body has tabs, line breaks and printable characters; send other bytes as a Binary attribute or in base64"));
         }
         Ok(())
     }

@@ -12,7 +12,8 @@ use crate::guard::{Plan, Verb};
 use crate::message::Draft;
 use crate::naming::{Kind, Place, Reference};
 use crate::render::{Render, text};
-use crate::snapshot::Writer;
+use crate::shell;
+use crate::snapshot::{Reader, Writer};
 use crate::transfer::{Edit, Ended, Mark, Predecessor, Routing, Tools};
 use crate::upload::{self, Check, Rejection, UploadPlan};
 
@@ -49,10 +50,7 @@ pub fn tools(context: &Context, aws: &Aws, meter: Arc<Meter>) -> Tools {
 /// # Errors
 /// A usage error for a filter that cannot be read, and for a form that an export to stdout does not have.
 pub fn to_export(context: &Context, args: &ExportArgs) -> Result<Arc<Selection>> {
-    if args.output_file.is_none() && !context.ui.takes_lines() {
-        return Err(Error::usage("an export to stdout is one JSON object on a line: neither --jq nor -o changes it")
-            .hint("pipe it through jq, or write it with --output-file: then --jq and -o are about what came of it"));
-    }
+    context.check_export(args.output_file.as_deref())?;
     selection(context, &args.take)
 }
 
@@ -71,7 +69,7 @@ pub async fn export(
     let work = if args.delete { Work::Drain } else { Work::Export };
     let manner = Manner { file: args.output_file.clone(), ..manner(verb, work, selection, routing, &args.take) };
     let plan = WorkPlan::new(context.aws().await?.sqs(), queue, None, manner).await?;
-    let stream = args.output_file.is_none().then(|| Writer::stream(context.ui.data_stream()));
+    let stream = args.output_file.is_none().then(|| Writer::stream(context.ui.records_stream()));
     carry_out(context, plan, stream).await
 }
 
@@ -170,6 +168,12 @@ fn finish(context: &Context, worked: &Worked) -> Result<Outcome> {
         context.ui.warn(
             "messages are there that the next receive, or the one after it, moves to the dead-letter queue: that is their consumer's",
         );
+        if worked.gone() > 0 {
+            context.ui.warn(format!(
+                "about {} had been received too often before, and went to the dead-letter queue when they were asked for",
+                text::counted(worked.gone(), "message")
+            ));
+        }
         if worked.is_partial() {
             context.ui.hint("the same command goes on with `--force`, which spends it");
         }
@@ -177,7 +181,7 @@ fn finish(context: &Context, worked: &Worked) -> Result<Outcome> {
     if let Some(file) =
         worked.file.as_ref().filter(|_| worked.done > 0 && matches!(worked.work, Work::Drop | Work::Drain))
     {
-        let import = context.again(&format!("queue import {} {file}", worked.source));
+        let import = context.again(&format!("queue import {} {}", worked.source, shell::file(file)));
         context.ui.hint(format!("`{import}` sends them again"));
     }
     Ok(Outcome { partial: worked.is_partial(), interrupted: worked.ended == Ended::Interrupted, ..Outcome::DONE })
@@ -213,7 +217,7 @@ pub fn leave_mark(context: &Context, source_url: &str) -> Option<Mark> {
 /// # Errors
 /// Whatever concerns every message.
 pub async fn upload(context: &Context, queue: &str, manner: upload::Manner<'_>) -> Result<Outcome> {
-    let entries = upload::open(manner.file)?;
+    let entries = Reader::open(manner.file)?;
     context.refuse_foreign(Kind::Queue, queue)?;
     let queue = super::find(context, queue).await?;
     let to = upload::To {

@@ -32,6 +32,9 @@ const CONNECTIONS: usize = 64;
 /// How long a connection may take to say what it wants.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// After a connection that could not be accepted.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+
 const UP: Family = Family::new("report_up", "Whether all of the report could be made: 1 or 0.");
 const MADE: Family = Family::new("report_timestamp_seconds", "When the report was made.");
 
@@ -63,12 +66,20 @@ pub async fn serve(context: &Context, args: &ServeArgs) -> Result<Outcome> {
         tokio::select! {
             accepted = listener.accept() => {
                 let place = Arc::clone(&places).try_acquire_owned();
-                if let (Ok((stream, _)), Ok(place)) = (accepted, place) {
-                    let cache = Arc::clone(&cache);
-                    tokio::spawn(async move {
-                        answer_all(stream, cache).await;
-                        drop(place);
-                    });
+                match (accepted, place) {
+                    (Ok((stream, _)), Ok(place)) => {
+                        let cache = Arc::clone(&cache);
+                        tokio::spawn(async move {
+                            answer_all(stream, cache).await;
+                            drop(place);
+                        });
+                    }
+                    // Without a pause a lack of file descriptors would be asked about without an end.
+                    (Err(error), _) => {
+                        tracing::debug!("could not accept a connection: {error}");
+                        tokio::time::sleep(ACCEPT_PAUSE).await;
+                    }
+                    (Ok(_), Err(_)) => {}
                 }
             }
             // Somebody may have wanted what was made in the meantime.

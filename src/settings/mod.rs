@@ -232,8 +232,9 @@ impl Settings {
     pub fn check_one_stage(&self) -> Result<()> {
         match &self.stage {
             Some(stage) if stage.value.contains(',') => {
-                Err(Error::usage(format!("`{}` ({}) are several stages", stage.value, stage.source))
-                    .hint("give one of them with `--stage`; only reports take several at once"))
+                Err(Error::usage(format!("`{}` ({}) is no single stage", stage.value, stage.source)).hint(
+                    "give one with `--stage`; only reports take several at once, and then all of them, as in dev,test",
+                ))
             }
             _ => Ok(()),
         }

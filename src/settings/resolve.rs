@@ -2,6 +2,7 @@
 
 use crate::cli::GlobalArgs;
 use crate::error::{Error, Result};
+use crate::shell;
 
 use super::environment::Environment;
 use super::file::{Files, Section};
@@ -181,7 +182,7 @@ fn flags_to_repeat(flags: &GlobalArgs) -> String {
     ];
     for (flag, value) in values {
         if let Some(value) = value {
-            again.push_str(&format!(" {flag} {value}"));
+            again.push_str(&format!(" {flag} {}", shell::word(value)));
         }
     }
     for (flag, given) in [(ALLOW_HTTP.flag, flags.allow_http), ("--sandbox", flags.sandbox)] {

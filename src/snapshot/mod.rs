@@ -3,10 +3,12 @@
 //!
 //! A name that ends in `.gz` or `.zst` says that the file is compressed.
 
+mod draft;
 mod read;
 mod write;
 
-pub use read::{Entry, Reader, Rejected, bytes};
+pub use draft::Rejected;
+pub use read::{Entry, Reader, bytes};
 pub use write::Writer;
 
 /// Whether a file is compressed, by its name.

@@ -2,18 +2,20 @@
 //! lines.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
 use crate::error::{Error, Result};
-use crate::message::{Attribute, Attributes, Draft};
+use crate::message::Draft;
 
 use super::Compression;
+use super::draft::{Rejected, of_aws, of_line};
+
+/// What some programs put before UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// A message of a file.
 #[derive(Clone, Debug)]
@@ -27,13 +29,6 @@ pub struct Entry {
     /// The message, or why it is none.
     pub draft: std::result::Result<Draft, Rejected>,
 }
-
-/// How every line of a snapshot begins.
-const BEGIN_OF_MESSAGE: &str = "{\"message_id\":";
-
-/// Why a line is no message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rejected(pub String);
 
 /// The messages of a file, one after the other.
 pub struct Reader {
@@ -54,25 +49,29 @@ impl std::fmt::Debug for Reader {
 }
 
 impl Reader {
-    /// Opens a file. What was written before a kill can be read: where the end of a compressed file is missing, the
+    /// Reads a file, or stdin for `-`. What was written before a kill can be read: where the end of a compressed file is missing, the
     /// last entry is a rejected one that says so.
     ///
     /// # Errors
     /// A usage error when it cannot be read.
     pub fn open(name: &str) -> Result<Reader> {
-        let ends_early = Arc::new(AtomicBool::new(false));
-        let bytes = Box::new(Lenient { bytes: bytes(name)?, ends_early: Arc::clone(&ends_early) });
-        Ok(Reader { ends_early, ..Reader::of(bytes)? })
+        let bytes = match name {
+            "-" => decompressed(Box::new(io::stdin()))
+                .map_err(|error| Error::usage(format!("could not read stdin: {error}")))?,
+            name => bytes(name)?,
+        };
+        Reader::of(bytes)
     }
 
-    /// Reads a stream, stdin for instance.
+    /// Reads a stream.
     ///
     /// # Errors
-    /// When it cannot be read.
+    /// When it cannot be read, or is a document of something else than messages.
     pub fn of(bytes: Box<dyn Read + Send>) -> Result<Reader> {
-        let mut lines: Box<dyn BufRead + Send> = Box::new(BufReader::new(bytes));
-        let document = messages_of_aws(&mut lines)?;
-        Ok(Reader { lines, line: 0, ends_early: Arc::default(), is_over: false, document: document.into_iter() })
+        let ends_early = Arc::new(AtomicBool::new(false));
+        let bytes = Lenient { bytes, ends_early: Arc::clone(&ends_early) };
+        let (document, lines) = document(Box::new(BufReader::new(bytes)))?;
+        Ok(Reader { lines, line: 0, ends_early, is_over: false, document: document.into_iter() })
     }
 
     /// The end of a file that has none, with what is there of the last line: it may be the half of it.
@@ -80,7 +79,7 @@ impl Reader {
         self.is_over = true;
         let why = "the file ends here and has no end: it was cut off, or what wrote it was killed";
         let text = String::from_utf8_lossy(text).into_owned();
-        Entry { line: self.line, more: false, text, draft: Err(Rejected(why.into())) }
+        Entry { line: self.line, more: false, text, draft: Err(Rejected::unreadable(why)) }
     }
 
     fn next_line(&mut self) -> Option<Result<Entry>> {
@@ -105,11 +104,11 @@ impl Reader {
                 continue;
             }
             let entry = match String::from_utf8(bytes) {
-                Ok(text) => Entry { line: self.line, more: false, draft: draft_of_line(&text), text },
+                Ok(text) => Entry { line: self.line, more: false, draft: of_line(&text), text },
                 Err(error) => Entry {
                     line: self.line,
                     more: false,
-                    draft: Err(Rejected("the line is not UTF-8".into())),
+                    draft: Err(Rejected::unreadable("the line is not UTF-8")),
                     text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
                 },
             };
@@ -125,10 +124,34 @@ impl Reader {
 pub fn bytes(name: &str) -> Result<Box<dyn Read + Send>> {
     let unreadable = |error: io::Error| Error::usage(format!("could not read the file {name}: {error}"));
     let file = File::open(name).map_err(unreadable)?;
-    Ok(match Compression::of(name) {
-        Compression::None => Box::new(file),
-        Compression::Gzip => Box::new(flate2::read::MultiGzDecoder::new(file)),
-        Compression::Zstandard => Box::new(zstd::Decoder::new(file).map_err(unreadable)?),
+    if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
+        return Err(Error::usage(format!("could not read the file {name}: it is a folder")));
+    }
+    match Compression::of(name) {
+        Compression::None => decompressed(Box::new(file)).map_err(unreadable),
+        Compression::Gzip => Ok(Box::new(flate2::read::MultiGzDecoder::new(file))),
+        Compression::Zstandard => Ok(Box::new(zstd::Decoder::new(file).map_err(unreadable)?)),
+    }
+}
+
+/// What is compressed is told by its first bytes, which no text begins with, where there is no name that tells.
+fn decompressed(mut bytes: Box<dyn Read + Send>) -> io::Result<Box<dyn Read + Send>> {
+    const GZIP: &[u8] = b"\x1f\x8b";
+    const ZSTANDARD: &[u8] = b"\x28\xb5\x2f\xfd";
+    let mut begin = Vec::new();
+    let is_begin_of = |begin: &[u8]| GZIP.starts_with(begin) || ZSTANDARD.starts_with(begin);
+    while begin != GZIP && begin != ZSTANDARD && is_begin_of(&begin) {
+        if bytes.by_ref().take(1).read_to_end(&mut begin)? == 0 {
+            break;
+        }
+    }
+    let is = |magic: &[u8]| begin.as_slice() == magic;
+    let (is_gzip, is_zstandard) = (is(GZIP), is(ZSTANDARD));
+    let all = Cursor::new(begin).chain(bytes);
+    Ok(match (is_gzip, is_zstandard) {
+        (true, _) => Box::new(flate2::read::MultiGzDecoder::new(all)),
+        (_, true) => Box::new(zstd::Decoder::new(all)?),
+        _ => Box::new(all),
     })
 }
 
@@ -138,7 +161,7 @@ impl Iterator for Reader {
     fn next(&mut self) -> Option<Self::Item> {
         if let Some(message) = self.document.next() {
             self.line += 1;
-            let draft = draft_of_aws(&message);
+            let draft = of_aws(&message);
             return Some(Ok(Entry { line: self.line, more: false, text: message.to_string(), draft }));
         }
         self.next_line()
@@ -163,110 +186,41 @@ impl Read for Lenient {
     }
 }
 
-/// The messages of a document that begins like what `aws sqs receive-message` prints, over many lines;
-/// none when the file is not one, and then nothing of it is used up.
-fn messages_of_aws(lines: &mut Box<dyn BufRead + Send>) -> Result<Vec<Value>> {
-    let begin = lines.fill_buf().map_err(|error| Error::failure(format!("could not read: {error}")))?;
-    let begin = String::from_utf8_lossy(begin).split_whitespace().take(2).collect::<String>();
-    if !begin.starts_with("{\"Messages\":") {
-        return Ok(Vec::new());
+/// The messages of a document that is printed over several lines, as `aws sqs receive-message` does it; none when the
+/// file is not one, and then nothing of it is used up but the byte order mark.
+fn document(lines: Box<dyn BufRead + Send>) -> Result<(Vec<Value>, Box<dyn BufRead + Send>)> {
+    let unreadable = |error: io::Error| Error::usage(format!("could not read: {error}"));
+    let mut lines = lines;
+    let mut first = Vec::new();
+    // The whole line: a pipe may bring it in parts.
+    lines.read_until(b'\n', &mut first).map_err(unreadable)?;
+    let begin = first.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&first).to_vec();
+    let compact: Vec<u8> = begin.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    let is_begin = matches!(compact.as_slice(), b"{" | b"[" | b"[{");
+    if !is_begin && !compact.starts_with(b"{\"Messages\":") {
+        return Ok((Vec::new(), Box::new(Cursor::new(begin).chain(lines))));
     }
-    let mut text = String::new();
-    lines.read_to_string(&mut text).map_err(|error| Error::failure(format!("could not read: {error}")))?;
-    let document: Value = serde_json::from_str(&text)
-        .map_err(|error| Error::usage(format!("what looks like an answer to receive-message is not JSON: {error}")))?;
-    Ok(document["Messages"].as_array().cloned().unwrap_or_default())
-}
-
-/// A line is a message of a snapshot when it is an object with a body, else it is the body itself.
-fn draft_of_line(line: &str) -> std::result::Result<Draft, Rejected> {
-    // Most lines are not parsed at all: without the key they are bodies.
-    if !line.contains("\"body\"") && !line.contains("\"Body\"") && !line.starts_with(BEGIN_OF_MESSAGE) {
-        return Ok(Draft { body: line.to_owned(), ..Draft::default() });
-    }
-    match serde_json::from_str::<Value>(line) {
-        Ok(Value::Object(object)) if object.get("body").is_some_and(Value::is_string) => {
-            draft_of_snapshot(&Value::Object(object))
-        }
-        Ok(object) if object.get("Body").is_some_and(Value::is_string) => draft_of_aws(&object),
-        // What a kill left of the last line of a snapshot is not to be taken for a body.
-        Err(_) if line.starts_with(BEGIN_OF_MESSAGE) => Err(Rejected("the line is cut off".into())),
-        Err(error) if line.starts_with('{') => {
-            Err(Rejected(format!("the line begins like a message with a body, and is not JSON: {error}")))
-        }
-        _ => Ok(Draft { body: line.to_owned(), ..Draft::default() }),
-    }
-}
-
-fn draft_of_snapshot(message: &Value) -> std::result::Result<Draft, Rejected> {
-    let text = |key: &str| match &message[key] {
-        Value::Null => Ok(None),
-        Value::String(text) => Ok(Some(text.clone())),
-        other => Err(Rejected(format!("`{key}` is {other}, and should be a text"))),
+    let mut text = begin;
+    lines.read_to_end(&mut text).map_err(unreadable)?;
+    let not_lines = |why: String| {
+        Error::usage(format!("the first line begins a JSON document over several lines, and {why}"))
+            .hint("one message on a line is read, and what `aws sqs receive-message` prints; `jq -c` puts each value on a line")
     };
-    let mut attributes = Attributes::new();
-    if !matches!(message["attributes"], Value::Null | Value::Object(_)) {
-        return Err(Rejected("`attributes` is no object".into()));
+    let document: Value =
+        serde_json::from_slice(&text).map_err(|error| not_lines(format!("it cannot be read: {error}")))?;
+    let messages = if document.is_array() { &document } else { &document["Messages"] };
+    match messages.as_array() {
+        Some(messages) if messages.iter().all(|message| message["Body"].is_string()) => {
+            Ok((messages.clone(), Box::new(io::empty())))
+        }
+        _ => Err(not_lines("it is not a list of messages".into())),
     }
-    for (name, attribute) in message["attributes"].as_object().into_iter().flatten() {
-        let attribute = match (attribute["type"].as_str(), attribute["value"].as_str()) {
-            (Some(kind), Some(value)) => typed(name, kind, value)?,
-            _ => return Err(Rejected(format!("the attribute `{name}` has no type or no value"))),
-        };
-        attributes.insert(name.clone(), attribute);
-    }
-    Ok(Draft {
-        body: text("body")?.unwrap_or_default(),
-        attributes,
-        message_group_id: text("message_group_id")?,
-        message_deduplication_id: text("message_deduplication_id")?
-            .map(|id| deduplication_id(id, &message["message_id"])),
-        trace_header: text("trace_header")?,
-        subject: text("subject")?,
-    })
-}
-
-/// As `aws sqs receive-message` prints a message.
-fn draft_of_aws(message: &Value) -> std::result::Result<Draft, Rejected> {
-    let Some(body) = message["Body"].as_str() else { return Err(Rejected("there is no Body".into())) };
-    let mut attributes = Attributes::new();
-    for (name, attribute) in message["MessageAttributes"].as_object().into_iter().flatten() {
-        let kind = attribute["DataType"].as_str().unwrap_or("String");
-        let value = attribute["StringValue"].as_str().or(attribute["BinaryValue"].as_str());
-        let value = value.ok_or_else(|| Rejected(format!("the attribute `{name}` has no value")))?;
-        attributes.insert(name.clone(), typed(name, kind, value)?);
-    }
-    let system = |key: &str| message["Attributes"][key].as_str().map(str::to_owned);
-    Ok(Draft {
-        body: body.to_owned(),
-        attributes,
-        message_group_id: system("MessageGroupId"),
-        message_deduplication_id: system("MessageDeduplicationId")
-            .map(|id| deduplication_id(id, &message["MessageId"])),
-        trace_header: system("AWSTraceHeader"),
-        subject: None,
-    })
-}
-
-/// For a message that was received: never the one that it had, which the service may still remember, and
-/// then silently drop the message; but the same for every import of it. Else the one that is given.
-fn deduplication_id(given: String, message_id: &Value) -> String {
-    message_id.as_str().map_or(given, |message_id| format!("msgctl-{message_id}"))
-}
-
-fn typed(name: &str, kind: &str, value: &str) -> std::result::Result<Attribute, Rejected> {
-    if !kind.starts_with("Binary") {
-        return Ok(Attribute::text(kind, value));
-    }
-    let bytes = STANDARD.decode(value);
-    bytes
-        .map(|bytes| Attribute::binary(kind, bytes))
-        .map_err(|error| Rejected(format!("the attribute `{name}` is not base64: {error}")))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::message::Attribute;
 
     fn drafts(text: &str) -> Vec<std::result::Result<Draft, Rejected>> {
         let reader = Reader::of(Box::new(io::Cursor::new(text.to_owned().into_bytes()))).unwrap();
@@ -294,6 +248,60 @@ mod tests {
         assert_eq!(first.attributes["n"], Attribute::text("Number", "5"));
         assert_eq!(first.attributes["b"], Attribute::binary("Binary", vec![0, 1, 2]));
         assert_eq!(read[1].clone().unwrap().body, "plain");
+    }
+
+    /// Gives out a byte at a time, as a slow pipe does.
+    struct Slowly(Cursor<Vec<u8>>);
+
+    impl Read for Slowly {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let one = buffer.len().min(1);
+            self.0.read(&mut buffer[..one])
+        }
+    }
+
+    #[test]
+    fn a_document_is_known_however_its_bytes_arrive_and_another_one_than_of_messages_is_refused() {
+        let bodies = |text: &str| -> Result<Vec<String>> {
+            let reader = Reader::of(Box::new(Slowly(Cursor::new(text.to_owned().into_bytes()))))?;
+            Ok(reader.map(|entry| entry.unwrap().draft.unwrap().body).collect())
+        };
+        let messages = "[\n  {\"Body\": \"a\"},\n  {\"Body\": \"b\"}\n]";
+        assert_eq!(bodies(messages).unwrap(), ["a", "b"]);
+        assert_eq!(bodies(&format!("{{\n \"Messages\": {messages}}}")).unwrap(), ["a", "b"]);
+        assert_eq!(bodies(&format!("\u{feff}{{\"Messages\": {messages}}}")).unwrap(), ["a", "b"]);
+        for other in ["{\n  \"order\": 1\n}", "[\n  1\n]", "{\n", "[\n{\"order\": 1}\n]"] {
+            assert!(bodies(other).unwrap_err().to_string().contains("several lines"), "{other}");
+        }
+        assert_eq!(bodies("\u{feff}{\"body\":\"a\"}\n[\n").unwrap(), ["a", "["]);
+    }
+
+    #[test]
+    fn what_is_compressed_is_told_by_its_bytes() {
+        use std::io::Write;
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+        gzip.write_all(b"one\ntwo").unwrap();
+        for bytes in [gzip.finish().unwrap(), zstd::encode_all(&b"one\ntwo"[..], 0).unwrap(), b"one\ntwo".to_vec()] {
+            let bytes = decompressed(Box::new(Slowly(Cursor::new(bytes)))).unwrap();
+            let bodies: Vec<String> =
+                Reader::of(bytes).unwrap().map(|entry| entry.unwrap().draft.unwrap().body).collect();
+            assert_eq!(bodies, ["one", "two"]);
+        }
+        for text in ["", "(", "\u{1f}"] {
+            let mut read = String::new();
+            let bytes = Box::new(Cursor::new(text.to_owned().into_bytes()));
+            decompressed(bytes).unwrap().read_to_string(&mut read).unwrap();
+            assert_eq!(read, text);
+        }
+    }
+
+    #[test]
+    fn a_payload_that_has_a_body_of_its_own_is_not_cut_down_to_it() {
+        for line in [r#"{"to":"a@x","body":"text"}"#, r#"{"Body":"text","Subject":"s"}"#] {
+            assert!(drafts(line)[0].clone().unwrap_err().why.contains("which no message has"), "{line}");
+        }
+        let received = r#"{"message_id":"1","body":"b","receive_count":3,"note":"mine"}"#;
+        assert_eq!(drafts(received)[0].clone().unwrap().body, "b");
     }
 
     #[test]
@@ -340,15 +348,15 @@ mod tests {
             (r#"{"message_id":"1","body":"b","message_group_id":7}"#, "message_group_id"),
             (r#"{"message_id":"1","body":"b","attributes":[]}"#, "attributes"),
         ] {
-            assert!(drafts(line)[0].clone().unwrap_err().0.contains(part), "{line}");
+            assert!(drafts(line)[0].clone().unwrap_err().why.contains(part), "{line}");
         }
     }
 
     #[test]
     fn a_line_that_is_no_message_is_rejected_with_the_reason() {
         let line = r#"{"body":"x","attributes":{"b":{"type":"Binary","value":"%%"}}}"#;
-        assert!(drafts(line)[0].clone().unwrap_err().0.contains("`b` is not base64"));
+        assert!(drafts(line)[0].clone().unwrap_err().why.contains("`b` is not base64"));
         let cut_off = r#"{"message_id":"1","body":"half of a li"#;
-        assert!(drafts(cut_off)[0].clone().unwrap_err().0.contains("cut off"));
+        assert!(drafts(cut_off)[0].clone().unwrap_err().why.contains("cut off"));
     }
 }

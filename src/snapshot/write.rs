@@ -13,7 +13,7 @@ use futures_util::future::BoxFuture;
 
 use crate::error::{Error, Result};
 use crate::message::Message;
-use crate::transfer::{Durable, Record};
+use crate::transfer::{Durable, Record, keep_name};
 
 use super::Compression;
 
@@ -49,6 +49,7 @@ impl Writer {
                     _ => Error::usage(format!("could not make the file {name}: {error}")),
                 }
             })?;
+        keep_name(name);
         let encoder = match Compression::of(name) {
             Compression::None => Encoder::Plain(file),
             Compression::Gzip => Encoder::Gzip(GzEncoder::new(file, flate2::Compression::default())),

@@ -22,6 +22,9 @@ use view::PartRow;
 pub async fn run(context: &Context, command: &StackCommand) -> Result<Outcome> {
     match command {
         StackCommand::Status => status(context).await,
+        StackCommand::Template if !context.ui.is_plain() => {
+            Err(Error::usage("the template is YAML as it is: neither -o nor --jq changes it"))
+        }
         StackCommand::Template => context.ui.text(TEMPLATE).map(|()| context.outcome()),
         StackCommand::Deploy(args) => deploy(context, args).await,
         StackCommand::Diff(args) => diff(context, args).await,

@@ -14,6 +14,8 @@
 //!
 //! What a kill leaves behind expires: [`sweep`] takes away what has, by its tags and never by its name alone.
 
+use std::time::Duration;
+
 mod args;
 mod follow;
 mod names;
@@ -27,6 +29,9 @@ mod tags;
 mod tail;
 mod terminal;
 mod view;
+
+/// A queue can be used a second after it was made (CreateQueue).
+const SETTLING: Duration = Duration::from_secs(1);
 
 pub use args::FollowArgs;
 pub use follow::Tailed;

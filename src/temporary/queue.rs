@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use aws_sdk_sqs::types::{DeleteMessageBatchRequestEntry, QueueAttributeName};
 use futures_util::FutureExt;
@@ -17,11 +17,15 @@ use crate::queue::ops::find::label;
 use crate::queue::ops::receive::receive;
 use crate::transfer::Source;
 
+use super::SETTLING;
 use super::policy::{Feeder, policy};
 use super::stay::Made;
 
 /// How long a message is hidden while it is worked on.
 const HOLD_SECONDS: u32 = 60;
+
+/// For so long SQS may not find a queue that was just made everywhere.
+const NEW: Duration = Duration::from_secs(10);
 
 /// A queue that only its feeder may send to.
 #[derive(Clone, Debug)]
@@ -34,6 +38,7 @@ pub struct TemporaryQueue {
     place: Place,
     feeder: Feeder,
     url: Arc<OnceLock<String>>,
+    created_at: Arc<OnceLock<Instant>>,
 }
 
 impl TemporaryQueue {
@@ -46,6 +51,7 @@ impl TemporaryQueue {
             place: place.clone(),
             feeder,
             url: Arc::default(),
+            created_at: Arc::default(),
         }
     }
 
@@ -66,7 +72,13 @@ impl TemporaryQueue {
     /// Whatever the service answers to the receive. A message that could not be deleted comes again.
     pub async fn take(&self) -> Result<Vec<Message>> {
         let source = self.as_source();
-        let messages = receive(&self.sqs, &source, MAX_ENTRIES, HOLD_SECONDS).await?;
+        let messages = match receive(&self.sqs, &source, MAX_ENTRIES, HOLD_SECONDS).await {
+            Err(error) if error.kind() == ErrorKind::NotFound && self.is_new() => {
+                tokio::time::sleep(SETTLING).await;
+                Vec::new()
+            }
+            messages => messages?,
+        };
         let entries = messages.iter().enumerate().filter_map(|(at, message)| {
             // Building fails only without an id or a handle.
             let entry = DeleteMessageBatchRequestEntry::builder().id(at.to_string());
@@ -80,6 +92,10 @@ impl TemporaryQueue {
             }
         }
         Ok(messages)
+    }
+
+    fn is_new(&self) -> bool {
+        self.created_at.get().is_some_and(|created_at| created_at.elapsed() < NEW)
     }
 
     fn attempt<'a>(&self, action: &'a str, label: &'a str, place: &'a str) -> Attempt<'a> {
@@ -108,6 +124,7 @@ impl TemporaryQueue {
         let answer = answer.map_err(|error| Error::from_sdk(&self.attempt("create", &label, &place), error))?;
         let url = answer.queue_url.ok_or_else(|| Error::failure(format!("the service gave {label} no URL")))?;
         self.url.get_or_init(|| url);
+        self.created_at.get_or_init(Instant::now);
         Ok(())
     }
 

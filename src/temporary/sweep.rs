@@ -18,7 +18,7 @@ use crate::topic::ops::Topic;
 use super::names::{is_name, prefix};
 use super::stay::Leftover;
 use super::tags::{has_expired, is_temporary};
-use super::{rule, subscription};
+use super::{SETTLING, rule, subscription};
 
 /// Which temporary things are taken away.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -193,7 +193,7 @@ pub async fn subscriptions(
     for (arn, queue_arn) in subscription::of_queues(sns, topic, is_in_question).await? {
         let name = name_of(&queue_arn);
         let reference = Reference::parse(Kind::Queue, &queue_arn)?;
-        if !gone.contains(&name) && find::look_up(sqs, &topic.place, &reference).await?.is_some() {
+        if !gone.contains(&name) && is_there(sqs, topic, &reference).await? {
             continue;
         }
         let what = format!("the subscription of {name} to {}", topic.label());
@@ -203,6 +203,15 @@ pub async fn subscriptions(
         }
     }
     Ok(swept)
+}
+
+/// A queue that was made a moment ago may not be found yet: it is looked for twice.
+async fn is_there(sqs: &aws_sdk_sqs::Client, topic: &Topic, queue: &Reference) -> Result<bool> {
+    if find::look_up(sqs, &topic.place, queue).await?.is_some() {
+        return Ok(true);
+    }
+    tokio::time::sleep(SETTLING).await;
+    Ok(find::look_up(sqs, &topic.place, queue).await?.is_some())
 }
 
 async fn tags_of_rule(

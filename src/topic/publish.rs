@@ -12,6 +12,7 @@ use crate::message::{Draft, attribute};
 use crate::naming::Kind;
 use crate::queue::ops::send;
 use crate::snapshot::Entry;
+use crate::snapshot::Reader;
 use crate::upload::{self, Check, Manner, Rejection, UploadPlan};
 
 use super::args::PublishArgs;
@@ -84,7 +85,7 @@ fn draft(args: &PublishArgs, message: &str) -> Result<Draft> {
 }
 
 async fn publish_all(context: &Context, args: &PublishArgs, file: &str) -> Result<Outcome> {
-    let entries = upload::open(file)?;
+    let entries = Reader::open(file)?;
     context.refuse_foreign(Kind::Topic, &args.topic)?;
     let topic = find(context, &args.topic).await?;
     let per_protocol = args.structure.is_some();

@@ -1,7 +1,9 @@
 //! Bytes that have to be on the disk before anything follows from them: whoever waits for that at the same
 //! time shares one write.
 
+use std::fs::File;
 use std::io;
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The queue in front of a file.
@@ -25,6 +27,15 @@ struct Written {
     count: u64,
     /// Why nothing more will be.
     failed: Option<String>,
+}
+
+/// Has the name of a new file on the disk, without which its bytes are lost when the power fails. A folder that cannot be
+/// asked for that has no such promise to give.
+pub fn keep_name(file: &str) {
+    let folder = Path::new(file).parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if let Err(error) = File::open(folder).and_then(|folder| folder.sync_all()) {
+        tracing::debug!("could not sync the folder {}: {error}", folder.display());
+    }
 }
 
 impl Durable {

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
 
-use super::durable::Durable;
+use super::durable::{Durable, keep_name};
 
 /// A journal that is being kept.
 #[derive(Debug)]
@@ -86,9 +86,21 @@ impl Journal {
             None => {
                 let line = format!("{}\n", json!({"source": source_url}));
                 journal.append(line.as_bytes()).map_err(|error| unusable(&error))?;
+                keep_name(name);
             }
         }
         Ok(journal)
+    }
+
+    /// The journal of an earlier run, only to be looked at; none when there is none.
+    ///
+    /// # Errors
+    /// As [`Journal::open`].
+    pub fn look(name: &str, source_url: &str) -> Result<Option<Journal>> {
+        match std::fs::exists(name) {
+            Ok(false) => Ok(None),
+            _ => Journal::open(name, source_url).map(Some),
+        }
     }
 
     /// Takes in what earlier runs wrote, and returns the source that the journal is of.

@@ -18,6 +18,7 @@ mod limiter;
 mod mark;
 mod pack;
 mod rate;
+mod reason;
 mod receive;
 mod record;
 mod report;
@@ -41,11 +42,12 @@ pub use destination::{
     Answer, Destination, MAX_EVENT_BATCH_BYTES, MAX_INVOCATION_BATCH_BYTES, Outgoing, Refusal, Sink,
 };
 pub use drain::run;
-pub use durable::Durable;
+pub use durable::{Durable, keep_name};
 pub use journal::{Journal, Step as JournalStep};
 pub use limiter::Limiter;
 pub use mark::{Mark, Predecessor};
 pub use rate::Rate;
+pub use reason::Reason;
 pub use record::{Edit, Record};
 pub use report::{Ended, Report, Requests, Stop, rounded};
 pub use routing::{Left, Routing, Verdict};

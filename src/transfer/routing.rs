@@ -60,6 +60,17 @@ impl Routing {
         Routing { without_origin: Some(destination), other_origin: Some(destination), ..Routing::default() }
     }
 
+    /// What failed in this one of the sources goes to the first destination. What was put into the queue by hand is
+    /// taken for its, when it is the only one.
+    pub fn of_source(source: &str, sources: &[String]) -> Routing {
+        let is_only_source = sources.iter().all(|other| other == source);
+        Routing {
+            by_origin: [(source.to_owned(), 0)].into(),
+            without_origin: is_only_source.then_some(0),
+            ..Routing::default()
+        }
+    }
+
     /// The ARNs of the queues whose messages alone are meant; nothing where an origin does not matter.
     pub fn origins(&self) -> Option<impl Iterator<Item = &str>> {
         self.other_origin.is_none().then(|| self.by_origin.keys().map(String::as_str))

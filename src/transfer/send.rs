@@ -1,5 +1,7 @@
 //! Sending a batch: each entry is acknowledged, tried again, or failed; none is forgotten.
 
+use std::time::Instant;
+
 use crate::error::aws::kind_of_code;
 use crate::error::{Error, ErrorKind};
 
@@ -8,6 +10,7 @@ use super::destination::{Answer, Outgoing};
 use super::engine::{Engine, count, ids};
 use super::journal::Step;
 use super::lease::InHand;
+use super::reason::Reason;
 use super::report::Stop;
 use super::{After, Destination};
 
@@ -23,12 +26,6 @@ struct Attempted {
     again: Vec<InHand>,
 }
 
-/// What the last attempt said of a message that is tried again.
-struct Reason {
-    code: String,
-    message: String,
-}
-
 impl Engine {
     /// Sends messages to a destination, with as many attempts as it takes, within bounds.
     ///
@@ -37,11 +34,14 @@ impl Engine {
     pub async fn send(&self, destination: &Destination, messages: Vec<InHand>) -> Vec<InHand> {
         let mut acknowledged = Vec::with_capacity(messages.len());
         let mut waiting = messages;
-        let mut reason = Reason { code: "Unknown".into(), message: String::new() };
+        let mut reason = Reason::default();
         for attempt in 1..=MAX_ATTEMPTS {
             waiting = self.only_valid(waiting);
             if waiting.is_empty() {
                 return acknowledged;
+            }
+            if destination.fifo && reason.is_forgotten(Instant::now()) {
+                self.counts.perhaps_twice(waiting.len() as u64);
             }
             let attempted = self.attempt(destination, waiting, &mut reason).await;
             acknowledged.extend(attempted.acknowledged);
@@ -118,7 +118,8 @@ impl Engine {
                     if !destination.fifo {
                         self.counts.perhaps_twice(1);
                     }
-                    *reason = Reason { code: "NoAnswer".into(), message: NO_ANSWER.into() };
+                    reason.says("NoAnswer", NO_ANSWER);
+                    reason.had_no_answer(Instant::now());
                     attempted.again.push(in_hand);
                 }
                 Answer::Refused(refusal) if !refusal.may_succeed_later => {
@@ -128,7 +129,7 @@ impl Engine {
                     if kind_of_code(&refusal.code) == ErrorKind::Throttled {
                         self.limiter.throttled();
                     }
-                    *reason = Reason { code: refusal.code, message: refusal.message };
+                    reason.says(&refusal.code, &refusal.message);
                     attempted.again.push(in_hand);
                 }
             }
@@ -148,8 +149,7 @@ impl Engine {
         if !matches!(error.kind(), ErrorKind::Network | ErrorKind::Timeout | ErrorKind::Unavailable) {
             self.note_step(Step::Refused, ids(&messages)).await;
         }
-        reason.code = error.code().unwrap_or("NoAnswer").to_owned();
-        reason.message = error.to_string();
+        reason.says(error.code().unwrap_or("NoAnswer"), &error.to_string());
         let mut attempted = Attempted::default();
         match error.kind() {
             ErrorKind::Throttled => attempted.again = messages,
@@ -159,6 +159,7 @@ impl Engine {
                 if !destination.fifo {
                     self.counts.perhaps_twice(messages.len() as u64);
                 }
+                reason.had_no_answer(Instant::now());
                 attempted.again = messages;
             }
             kind if concerns_every_message(kind, &error) => {

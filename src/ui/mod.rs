@@ -5,6 +5,7 @@
 
 pub mod logging;
 mod progress;
+mod records;
 mod screen;
 
 use std::fmt::Display;
@@ -23,6 +24,8 @@ use crate::jq::Filter;
 use crate::render::monitoring::Monitored;
 use crate::render::{Render, Renderer, Rows, Stream, nagios, text};
 use crate::settings::environment::Terminal;
+
+use records::JsonList;
 
 pub use progress::Progress;
 pub use screen::Screen;
@@ -161,6 +164,15 @@ impl Ui {
         Box::new(std::io::stdout())
     }
 
+    /// stdout, for JSON objects on a line each that an operation writes by itself while it goes on: one after the
+    /// other, or as one document where that is asked for.
+    pub fn records_stream(&self) -> Box<dyn Write + Send> {
+        match self.renderer.explicit {
+            Some(OutputFormat::Json) => Box::new(JsonList::new(std::io::stdout())),
+            _ => self.data_stream(),
+        }
+    }
+
     /// Begins a list of rows: written as they come, where the form lets them; a table and what jq filters as a
     /// whole, when all are there.
     pub fn rows<R: Render>(&self) -> DataRows<'_, R> {
@@ -283,7 +295,7 @@ impl Ui {
         self.is_plain() && self.terminal.stdout
     }
 
-    /// Whether lines of JSON on stdout will do: no filter and no other form was asked for.
+    /// Whether JSON on stdout will do: no filter and no other form was asked for.
     pub fn takes_lines(&self) -> bool {
         matches!(self.renderer.explicit, None | Some(OutputFormat::Json | OutputFormat::Ndjson))
             && self.renderer.filter.is_none()

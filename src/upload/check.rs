@@ -19,7 +19,7 @@ pub trait Check: Debug + Send + Sync {
 /// Judges a line: one that is no message is not sent either.
 pub(super) fn judge(check: &dyn Check, entry: &Entry) -> Result<usize, Rejection> {
     match &entry.draft {
-        Err(Rejected(reason)) => Err(Rejection::invalid(reason)),
+        Err(Rejected { why, .. }) => Err(Rejection::invalid(why)),
         Ok(draft) => check.check(draft),
     }
 }

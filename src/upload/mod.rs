@@ -23,7 +23,8 @@ use crate::error::Result;
 use crate::exit::Outcome;
 use crate::guard::Plan;
 use crate::render::Render;
-use crate::snapshot::{Entry, Reader, is_compressed};
+use crate::shell;
+use crate::snapshot::{Entry, is_compressed};
 
 use lines::Lines;
 
@@ -32,14 +33,6 @@ pub use plan::{Manner, To, UploadPlan};
 pub use rehearsal::Contents;
 pub use results::LineResult;
 pub use sending::{Uploaded, upload};
-
-/// The messages of a file, or of stdin for `-`.
-///
-/// # Errors
-/// A usage error when it cannot be read.
-pub fn open(file: &str) -> Result<Reader> {
-    if file == "-" { Reader::of(Box::new(std::io::stdin())) } else { Reader::open(file) }
-}
 
 /// Carries a plan out: shows progress, tells what came of it, and returns that with the outcome. Nothing
 /// came of a dry run, which reads the file and judges each line as it would be judged.
@@ -55,7 +48,7 @@ pub async fn carry_out(
     if context.settings.consent.dry_run {
         return Ok((rehearse(context, plan, entries).await?, None));
     }
-    let stream = (results.as_deref() == Some("-")).then(|| context.ui.data_stream());
+    let stream = (results.as_deref() == Some("-")).then(|| context.ui.records_stream());
     let data_is_on_stdout = stream.is_some();
     let uploaded = context
         .carry_out(plan, async |plan| {
@@ -109,5 +102,8 @@ async fn rehearse(
 /// How to go on with what was not read.
 fn unread(file: &str, line: u64) -> String {
     let begin = format!("line {line} and what follows was neither sent nor rejected");
-    if file == "-" || is_compressed(file) { begin } else { format!("{begin}: `tail -n +{line} {file}` shows it") }
+    if file == "-" || is_compressed(file) {
+        return begin;
+    }
+    format!("{begin}: `tail -n +{line} {}` shows it", shell::file(file))
 }

@@ -105,6 +105,12 @@ impl Plan for UploadPlan {
         vec![self.target.clone()]
     }
 
+    fn new_files(&self) -> Vec<(&'static str, &str)> {
+        let files = [("--rejects", &self.rejects), ("--results", &self.results)];
+        let files = files.into_iter().filter_map(|(flag, file)| Some((flag, file.as_deref()?)));
+        files.filter(|(_, file)| *file != "-").collect()
+    }
+
     fn question(&self) -> String {
         format!("Send the messages of {} to {}", self.file, self.to.label)
     }

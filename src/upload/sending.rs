@@ -19,7 +19,7 @@ use crate::guard::Approved;
 use crate::interrupt::Interrupt;
 use crate::message::Draft;
 use crate::snapshot::Entry;
-use crate::transfer::{Answer, Destination, Limiter, MAX_ATTEMPTS, Outgoing, Rate, delay, rounded};
+use crate::transfer::{Answer, Destination, Limiter, MAX_ATTEMPTS, Outgoing, Rate, Reason, delay, rounded};
 
 use super::check::judge;
 use super::lines::{Lines, Next, Position};
@@ -210,12 +210,6 @@ struct Attempted {
     again: Vec<Line>,
 }
 
-/// What the last attempt said of a message that is tried again.
-struct Reason {
-    code: String,
-    message: String,
-}
-
 impl Sender {
     /// Whether nothing more is to be sent.
     pub fn is_over(&self) -> bool {
@@ -275,8 +269,11 @@ impl Sender {
     pub async fn send(&self, batch: Vec<Line>) -> Vec<Line> {
         let mut waiting = batch;
         let mut rejected = Vec::new();
-        let mut reason = Reason { code: "NoAnswer".into(), message: String::new() };
+        let mut reason = Reason::default();
         for attempt in 1..=MAX_ATTEMPTS {
+            if self.to.fifo && reason.is_forgotten(Instant::now()) {
+                self.perhaps_twice.fetch_add(waiting.len() as u64, Ordering::Relaxed);
+            }
             let attempted = self.send_once(waiting, &mut reason).await;
             rejected.extend(attempted.rejected);
             waiting = attempted.again;
@@ -325,7 +322,7 @@ impl Sender {
                     if kind_of_code(&refusal.code) == ErrorKind::Throttled {
                         self.limiter.throttled();
                     }
-                    *reason = Reason { code: refusal.code, message: refusal.message };
+                    reason.says(&refusal.code, &refusal.message);
                     attempted.again.push(line);
                 }
                 Answer::None => {
@@ -333,7 +330,8 @@ impl Sender {
                     if !self.to.fifo {
                         self.perhaps_twice.fetch_add(1, Ordering::Relaxed);
                     }
-                    *reason = Reason { code: "NoAnswer".into(), message: NO_ANSWER.into() };
+                    reason.says("NoAnswer", NO_ANSWER);
+                    reason.had_no_answer(Instant::now());
                     attempted.again.push(line);
                 }
             }
@@ -343,17 +341,18 @@ impl Sender {
 
     /// Sorts a batch that was refused as a whole, or whose answer never came.
     fn sort_refused(&self, batch: Vec<Line>, error: Error, reason: &mut Reason) -> Attempted {
-        *reason = Reason { code: error.code().unwrap_or("NoAnswer").to_owned(), message: error.to_string() };
+        reason.says(error.code().unwrap_or("NoAnswer"), &error.to_string());
         match error.kind() {
             ErrorKind::Throttled => {
                 self.limiter.throttled();
                 Attempted { again: batch, ..Attempted::default() }
             }
             kind if kind.is_transient() => {
-                // Whether the service took the batch is unknown; on FIFO it drops a repeated one.
+                // Whether the service took the batch is unknown; on FIFO it drops a repeated one for a while.
                 if !self.to.fifo {
                     self.perhaps_twice.fetch_add(batch.len() as u64, Ordering::Relaxed);
                 }
+                reason.had_no_answer(Instant::now());
                 Attempted { again: batch, ..Attempted::default() }
             }
             ErrorKind::Failure => {

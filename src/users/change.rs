@@ -85,7 +85,7 @@ pub(super) async fn set_password(context: &Context, args: &SetPasswordArgs) -> R
     let generated = args.generate || (dry_run && !file_has_them);
     let change_to = Change::SetPassword { permanent: args.permanent, generated, password };
     change_to.check(&chosen.setup)?;
-    let plan = chosen.plan(change_to, args.work.rate)?;
+    let plan = chosen.plan(change_to, args.work.rate)?.with_passwords_in(args.output_file.as_deref());
     let made_up: Vec<MadeUp> = match args.generate {
         true => {
             plan.passwords().map(|(task, password)| made_up(task, password.expose_secret(), args.permanent)).collect()
@@ -199,7 +199,8 @@ async fn carry_out(
 ) -> Result<Outcome> {
     let title = plan.journal_title();
     let (verb, users) = (plan.verb(), plan.users);
-    let categories = plan.categories();
+    let (categories, cannot) = (plan.categories(), plan.cannot);
+    look_at_journal(context, work, &title, plan.usernames())?;
     let worked = context
         .carry_out(plan, async |plan| {
             if let Passwords::Into(file, made_up) = &passwords {
@@ -211,7 +212,9 @@ async fn carry_out(
             change::apply(plan, &tools).await
         })
         .await?;
-    let Some(worked) = worked else { return Ok(context.outcome()) };
+    let Some(worked) = worked else {
+        return Ok(Outcome { partial: cannot > 0 || chosen.some_not_judged, ..context.outcome() });
+    };
     let outcome = match passwords {
         Passwords::Shown(made_up) if !made_up.is_empty() => {
             made_up.iter().try_for_each(|made_up| context.ui.one(made_up))?;
@@ -220,6 +223,21 @@ async fn carry_out(
         _ => finish(context, worked, true)?,
     };
     Ok(Outcome { partial: outcome.partial || chosen.some_not_judged, ..outcome })
+}
+
+/// A dry run looks at the journal of an earlier run, and tells of whom it leaves out.
+pub(super) fn look_at_journal<'a>(
+    context: &Context,
+    work: &WorkArgs,
+    title: &str,
+    usernames: impl Iterator<Item = &'a str>,
+) -> Result<()> {
+    let name = work.journal.as_deref().filter(|_| context.settings.consent.dry_run);
+    if let Some(journal) = name.map(|name| Journal::look(name, title)).transpose()?.flatten() {
+        let done = usernames.filter(|name| journal.acknowledged.contains(*name)).count() as u64;
+        context.ui.status(format!("By the journal an earlier run has done {} of these.", text::counted(done, "user")));
+    }
+    Ok(())
 }
 
 /// What many users are changed with.

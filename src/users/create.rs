@@ -9,14 +9,17 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Outcome;
 use crate::guard::Verb;
+use crate::shell;
 
 use super::args::CreateArgs;
-use super::change::{finish, made_up, read, tools, write_passwords};
+use super::change::{finish, look_at_journal, made_up, read, tools, write_passwords};
 use super::ops::create::{self, CreatePlan, Manner};
 use super::ops::directory::Directory;
 use super::ops::pace::Category;
 use super::ops::record::UserRecord;
-use super::ops::{groups, setup};
+use super::ops::selection::Selection;
+use super::ops::setup::PoolSetup;
+use super::ops::{groups, list, setup};
 use super::secrets::{self, PASSWORD_TO_SET};
 use super::view::{Created, MadeUp};
 use super::{attributes, open};
@@ -41,9 +44,32 @@ pub(super) async fn create(context: &Context, args: &CreateArgs) -> Result<Outco
         }
         false => Vec::new(),
     };
+    let plan = plan.with_passwords_in(args.output_file.as_deref());
+    let plan =
+        if context.settings.consent.dry_run { held_against(context, &directory, &setup, plan).await? } else { plan };
     match args.input {
         None => create_one(context, args, &directory, plan, shown).await,
         Some(_) => create_many(context, args, &directory, plan, shown).await,
+    }
+}
+
+/// For a dry run: who is there already would be refused.
+async fn held_against(
+    context: &Context,
+    directory: &Directory,
+    setup: &PoolSetup,
+    plan: CreatePlan,
+) -> Result<CreatePlan> {
+    let users = list::all(directory.source(context.now()), &Selection::default()).await?;
+    let plan = plan.with_those_there(&users, setup);
+    match (plan.input.as_ref(), plan.first.first()) {
+        (None, Some(one)) if plan.there == Some(1) => Err(Error::failure(format!(
+            "user {} of {} cannot be created: it is there already",
+            one.username,
+            directory.pool.label()
+        ))
+        .hint(format!("`msgctl users show {}` shows it", shell::word(&one.username)))),
+        _ => Ok(plan),
     }
 }
 
@@ -85,7 +111,8 @@ async fn create_many(
         return Err(Error::usage("--generate makes a password for each of many users")
             .hint("say where they are to be written: --output-file FILE"));
     }
-    let (title, users) = (plan.journal_title(), plan.users);
+    let (title, users, there) = (plan.journal_title(), plan.users, plan.there);
+    look_at_journal(context, &args.work, &title, plan.usernames())?;
     let worked = context
         .carry_out(plan, async |plan| {
             if let Some(file) = &args.output_file {
@@ -99,7 +126,7 @@ async fn create_many(
         .await?;
     match worked {
         Some(worked) => finish(context, worked, true),
-        None => Ok(context.outcome()),
+        None => Ok(Outcome { partial: there.is_some_and(|there| there > 0), ..context.outcome() }),
     }
 }
 

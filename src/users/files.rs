@@ -24,10 +24,9 @@ use super::{find, has_failures, open, selection};
 use crate::render::Render;
 
 pub(super) async fn export(context: &Context, args: &ExportArgs) -> Result<Outcome> {
-    if args.output_file.is_none() && !context.ui.takes_lines() {
-        return Err(Error::usage("an export to stdout is one JSON object on a line, or CSV with --format csv: neither --jq nor -o changes it")
-            .hint("pipe it through jq, or write it with --output-file: then --jq and -o are about what came of it"));
-    }
+    context
+        .check_export(args.output_file.as_deref())
+        .map_err(|error| error.hint("a CSV for spreadsheets is written with `--format csv`"))?;
     let selection = selection(&args.selection)?;
     let mut directory = open(context, &args.pool).await?;
     let plan = ExportPlan::new(&directory.pool, &selection, args.output_file.as_deref());
@@ -48,7 +47,8 @@ pub(super) async fn export(context: &Context, args: &ExportArgs) -> Result<Outco
             directory.read_groups().await?;
             let writer = match &args.output_file {
                 Some(file) => Writer::create(file)?,
-                None => Writer::stream(context.ui.data_stream()),
+                None if csv => Writer::stream(context.ui.data_stream()),
+                None => Writer::stream(context.ui.records_stream()),
             };
             let meter = Arc::new(Meter::default());
             let _progress = context.progress(Verb::UsersExport, None, &meter);
@@ -92,7 +92,7 @@ pub(super) async fn import(context: &Context, args: &ImportArgs) -> Result<Outco
     if !is_asked_about && !consent.dry_run {
         context.ui.status(plan.page().trim_end());
     }
-    let (users, categories) = (plan.create + plan.update, plan.categories());
+    let (users, categories, cannot) = (plan.create + plan.update, plan.categories(), plan.cannot);
     let work = WorkArgs { rate: args.rate, journal: None };
     let verb = plan.verb();
     let imported = context
@@ -105,7 +105,7 @@ pub(super) async fn import(context: &Context, args: &ImportArgs) -> Result<Outco
         .await?;
     match imported {
         Some(imported) => finish(context, imported.worked, true),
-        None => Ok(context.outcome()),
+        None => Ok(Outcome { partial: cannot > 0, ..context.outcome() }),
     }
 }
 

@@ -40,15 +40,13 @@ async fn list_members(context: &Context, args: &MembersArgs) -> Result<Outcome> 
 
 async fn create(context: &Context, args: &CreateGroupArgs) -> Result<Outcome> {
     let directory = open(context, &args.pool).await?;
-    let plan = GroupPlan::create(
-        &directory.pool,
-        GroupRecord {
-            group: args.name.clone(),
-            description: args.description.clone(),
-            precedence: args.precedence,
-            role_arn: args.role_arn.clone(),
-        },
-    );
+    let definition = GroupRecord {
+        group: args.name.clone(),
+        description: args.description.clone(),
+        precedence: args.precedence,
+        role_arn: args.role_arn.clone(),
+    };
+    let plan = GroupPlan::create(&directory.cognito, &directory.pace, &directory.pool, definition).await?;
     let cognito = context.aws().await?.cognito();
     if let Some(created) = context.carry_out(plan, async |plan| groups::create(cognito, plan).await).await? {
         context.ui.one(&created)?;

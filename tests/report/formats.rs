@@ -187,7 +187,7 @@ fn formats_for_monitoring_are_refused_everywhere_else_before_anything_is_asked()
         &["config", "show"],
     ] {
         let run = world.msgctl(&[arguments, &["-o", "prometheus"]].concat()).ends_with(2);
-        assert!(run.stderr.contains("for reports only") && run.stderr.contains("hint: "), "{run:?}");
+        assert!(run.stderr.contains("is for this command") && run.stderr.contains("hint: "), "{run:?}");
         world.msgctl(&[arguments, &["-o", "nagios"]].concat()).ends_with(3);
     }
     let run = world.msgctl(&["report", "queues", "-o", "prometheus", "--jq", "."]).ends_with(2);

@@ -56,7 +56,7 @@ fn everything_else_works_in_one_stage_and_says_so() {
         &["report", "latency", "tasks"],
     ] {
         let run = world.msgctl(&[arguments, &["--stage", "dev,prod"]].concat()).ends_with(2);
-        assert!(run.stderr.contains("`dev,prod` (flag --stage) are several stages"), "{run:?}");
+        assert!(run.stderr.contains("`dev,prod` (flag --stage) is no single stage"), "{run:?}");
     }
     assert!(world.gateway.requests().is_empty());
 }

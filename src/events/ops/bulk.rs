@@ -30,10 +30,14 @@ pub fn entries(
 
 /// The text of an entry that may be an event: a line that is a message of a queue has it in the body; a detail may
 /// have a `body` of its own.
-pub fn event_text(entry: &Entry) -> &str {
+///
+/// # Errors
+/// Why it is none.
+pub fn event_text(entry: &Entry) -> std::result::Result<&str, &Rejected> {
     match &entry.draft {
-        Ok(draft) if is_message(&entry.text) => &draft.body,
-        _ => &entry.text,
+        Ok(draft) if is_message(&entry.text) => Ok(&draft.body),
+        Err(rejected) if !rejected.is_whole || is_message(&entry.text) => Err(rejected),
+        _ => Ok(&entry.text),
     }
 }
 
@@ -42,9 +46,10 @@ fn is_message(line: &str) -> bool {
 }
 
 fn of_entry(entry: Entry, defaults: &Defaults) -> Vec<Entry> {
-    let Ok(draft) = &entry.draft else { return vec![entry] };
-    let trace_header = draft.trace_header.clone().filter(|_| is_message(&entry.text));
-    match reading::events(event_text(&entry), defaults) {
+    let Ok(text) = event_text(&entry) else { return vec![entry] };
+    let message = entry.draft.as_ref().ok().filter(|_| is_message(&entry.text));
+    let trace_header = message.and_then(|draft| draft.trace_header.clone());
+    match reading::events(text, defaults) {
         Ok(events) => {
             let count = events.len();
             let of_event = |(at, mut event): (usize, Event)| {
@@ -54,7 +59,7 @@ fn of_entry(entry: Entry, defaults: &Defaults) -> Vec<Entry> {
             };
             events.into_iter().enumerate().map(of_event).collect()
         }
-        Err(why) => vec![Entry { draft: Err(Rejected(why)), ..entry }],
+        Err(why) => vec![Entry { draft: Err(Rejected::no_message(why)), ..entry }],
     }
 }
 
@@ -168,7 +173,7 @@ mod tests {
     fn check(taken: &TakenByBus, entry: &Entry) -> std::result::Result<usize, Rejection> {
         match &entry.draft {
             Ok(draft) => taken.check(draft),
-            Err(Rejected(reason)) => Err(Rejection::invalid(reason)),
+            Err(Rejected { why, .. }) => Err(Rejection::invalid(why)),
         }
     }
 

@@ -48,7 +48,7 @@ pub fn one(event: &Event, schemas: &Schemas, line: Option<u64>) -> Validated {
 pub fn entry(entry: &Entry, schemas: &Schemas) -> Validated {
     let event = match &entry.draft {
         Ok(draft) => Event::of_draft(draft).map_err(|why| not_an_event(draft, &why)),
-        Err(Rejected(why)) => Err(why.clone()),
+        Err(Rejected { why, .. }) => Err(why.clone()),
     };
     match event {
         Ok(event) => one(&event, schemas, Some(entry.line)),

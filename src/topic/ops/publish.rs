@@ -149,6 +149,7 @@ fn check_subject(subject: Option<&str>) -> Result<()> {
 /// # Errors
 /// A usage error that shows the attribute.
 fn check_attributes(attributes: &Attributes) -> Result<()> {
+    attribute::check_each(attributes)?;
     let is_plain = |item: &Value| !item.is_object() && !item.is_array();
     let is_list = |text: &str| serde_json::from_str::<Vec<Value>>(text).is_ok_and(|items| items.iter().all(is_plain));
     for (name, attribute) in attributes {

@@ -1,6 +1,6 @@
 //! Creating users, one or many.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use schemars::JsonSchema;
 use secrecy::SecretString;
@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::error::{Error, Result};
 use crate::guard::{Approved, Impact, Plan, Target, Verb};
 use crate::naming::Place;
+use crate::shell;
 
 use super::change::NAMED_IN_A_PLAN;
 use super::pace::Category;
@@ -58,6 +59,8 @@ pub struct CreatePlan {
     pub pool_id: String,
     /// Users that are created.
     pub users: u64,
+    /// How many of them are there already; only a dry run looks.
+    pub there: Option<u64>,
     /// The first of them.
     pub first: Vec<Newcomer>,
     /// The file that they come from.
@@ -72,6 +75,8 @@ pub struct CreatePlan {
     groups: BTreeSet<String>,
     #[serde(skip)]
     home: Pool,
+    #[serde(skip)]
+    passwords_file: Option<String>,
 }
 
 impl CreatePlan {
@@ -91,6 +96,7 @@ impl CreatePlan {
             pool: pool.name.clone(),
             pool_id: pool.id.clone(),
             users: records.len() as u64,
+            there: None,
             first: Vec::new(),
             input: input.map(str::to_owned),
             invite: manner.invite,
@@ -98,6 +104,7 @@ impl CreatePlan {
             tasks: Vec::new(),
             groups: BTreeSet::new(),
             home: pool.clone(),
+            passwords_file: None,
         };
         let mut faults = Vec::new();
         for record in records {
@@ -122,6 +129,23 @@ impl CreatePlan {
         let more = if more > 0 { format!("\n  and {more} more") } else { String::new() };
         Err(Error::usage(format!("{whom} cannot be created in {}:\n  {shown}{more}", pool.label()))
             .hint("`msgctl users pool` shows the policy and the attributes that the pool requires"))
+    }
+
+    /// The same, with a file that the passwords are written to.
+    pub fn with_passwords_in(self, file: Option<&str>) -> CreatePlan {
+        CreatePlan { passwords_file: file.map(str::to_owned), ..self }
+    }
+
+    /// Held against the users that there are.
+    pub fn with_those_there(self, users: &[User], setup: &PoolSetup) -> CreatePlan {
+        let by_email = setup.sign_in_by.iter().chain(&setup.aliases).any(|by| by == "email");
+        let names = users.iter().filter(|user| !user.is_federated()).flat_map(|user| {
+            let email = user.email.clone().filter(|_| by_email);
+            [Some(user.username.clone()), email].into_iter().flatten()
+        });
+        let names: HashSet<String> = names.map(|name| name.to_lowercase()).collect();
+        let there = self.tasks.iter().filter(|task| names.contains(&task.username.to_lowercase()));
+        CreatePlan { there: Some(there.count() as u64), ..self }
     }
 
     /// Takes a user into the plan, or returns what is wrong with it.
@@ -193,6 +217,11 @@ impl CreatePlan {
         &self.groups
     }
 
+    /// What the users who are worked on are called.
+    pub fn usernames(&self) -> impl Iterator<Item = &str> {
+        self.tasks.iter().map(|task| task.username.as_str())
+    }
+
     /// What a journal of this work says at its beginning.
     pub fn journal_title(&self) -> String {
         format!("{} in {}: invite {}, permanent {}", self.verb().path(), self.pool_id, self.invite, self.permanent)
@@ -233,6 +262,10 @@ impl Plan for CreatePlan {
         Verb::UsersCreate
     }
 
+    fn new_files(&self) -> Vec<(&'static str, &str)> {
+        self.passwords_file.as_deref().map(|file| ("--output-file", file)).into_iter().collect()
+    }
+
     /// An e-mail that is out cannot be taken back.
     fn impact(&self) -> Impact {
         if self.invite { Impact::Moves } else { self.verb().impact() }
@@ -270,7 +303,8 @@ pub async fn create(plan: &Approved<CreatePlan>, tools: &Tools) -> Result<User> 
         match done {
             Ok(created) => username = created.unwrap_or(username),
             Err(error) if at > 0 => {
-                return Err(error.hint(format!("the user is there all the same: `msgctl users show {username}`")));
+                return Err(error
+                    .hint(format!("the user is there all the same: `msgctl users show {}`", shell::word(&username))));
             }
             Err(error) => return Err(error),
         }

@@ -51,7 +51,7 @@ impl Side {
 
     /// A file's users and groups.
     pub fn of_records(records: Records) -> Side {
-        Side::of(records.users.into_iter(), records.groups.into_iter())
+        Side::of(records.users.into_iter().map(with_email), records.groups.into_iter())
     }
 
     fn of(users: impl Iterator<Item = UserRecord>, groups: impl Iterator<Item = GroupRecord>) -> Side {
@@ -67,6 +67,14 @@ impl Side {
         side.groups = groups.map(|group| (group.group.clone(), group)).collect();
         side
     }
+}
+
+/// A user name that is an address is the e-mail address, as an import takes it.
+fn with_email(mut user: UserRecord) -> UserRecord {
+    if let (None, Some(name)) = (user.email(), user.username.clone().filter(|name| name.contains('@'))) {
+        user.attributes.insert("email".into(), name);
+    }
+    user
 }
 
 impl User {
@@ -178,6 +186,14 @@ mod tests {
         let expected = [("ann@x.de", "name"), ("bob@x.de", "missing"), ("carl@x.de", "missing")];
         assert_eq!(found, expected.map(|(key, field)| (key.to_owned(), field.to_owned())));
         assert_eq!(between(&first, &first), []);
+    }
+
+    #[test]
+    fn a_user_name_that_is_an_address_is_the_address() {
+        let by_name = UserRecord { username: Some("Ann@x.de".into()), ..UserRecord::default() };
+        let side = |user| side(vec![user]);
+        let found = between(&side(by_name), &side(record("ann@x.de", &[], &[])));
+        assert!(found.iter().all(|difference| difference.field != "missing"), "{found:?}");
     }
 
     #[test]

@@ -54,6 +54,10 @@ impl Plan for ExportPlan {
         Verb::UsersExport
     }
 
+    fn new_files(&self) -> Vec<(&'static str, &str)> {
+        self.file.as_deref().map(|file| ("--output-file", file)).into_iter().collect()
+    }
+
     fn targets(&self) -> Vec<Target> {
         self.home.as_targets()
     }

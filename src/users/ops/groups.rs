@@ -13,6 +13,7 @@ use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guard::{Approved, Plan, Target, Verb};
 use crate::naming::{Place, meant};
+use crate::shell;
 
 use super::list::{self, Source};
 use super::pace::{Category, Pace};
@@ -117,9 +118,12 @@ pub async fn check(
     let groups = list(cognito, pace, pool).await.whole()?;
     match wanted.iter().find(|wanted| groups.iter().all(|group| group.definition.group != **wanted)) {
         None => Ok(()),
-        Some(unknown) => {
-            Err(missing(pool, unknown, groups, format!("`msgctl users groups create {unknown}` makes it")))
-        }
+        Some(unknown) => Err(missing(
+            pool,
+            unknown,
+            groups,
+            format!("`msgctl users groups create {}` makes it", shell::word(unknown)),
+        )),
     }
 }
 
@@ -162,14 +166,35 @@ pub struct GroupPlan {
 
 impl GroupPlan {
     /// Plans to make a group.
-    pub fn create(pool: &Pool, definition: GroupRecord) -> GroupPlan {
+    ///
+    /// # Errors
+    /// When there is one of that name, and whatever else the service answers.
+    pub async fn create(
+        cognito: &aws_sdk_cognitoidentityprovider::Client,
+        pace: &Pace,
+        pool: &Pool,
+        definition: GroupRecord,
+    ) -> Result<GroupPlan> {
+        let name = &definition.group;
+        if name.is_empty() {
+            return Err(Error::usage("a group needs a name"));
+        }
+        let groups = list(cognito, pace, pool).await.whole()?;
+        if groups.iter().any(|group| group.definition.group == *name) {
+            return Err(Error::failure(format!("{} has a group `{name}` already, {}", pool.label(), pool.place))
+                .hint("`msgctl users groups list` shows the groups"));
+        }
+        Ok(GroupPlan::new(pool, definition, Verb::UsersGroupsCreate, None))
+    }
+
+    fn new(pool: &Pool, definition: GroupRecord, verb: Verb, members: Option<u64>) -> GroupPlan {
         GroupPlan {
             place: pool.place.clone(),
             pool: pool.name.clone(),
             pool_id: pool.id.clone(),
             definition,
-            members: None,
-            verb: Verb::UsersGroupsCreate,
+            members,
+            verb,
             home: pool.clone(),
         }
     }
@@ -184,12 +209,15 @@ impl GroupPlan {
         pool: &Pool,
         name: &str,
     ) -> Result<GroupPlan> {
-        check(cognito, pace, pool, &[name.to_owned()].into()).await?;
+        let groups = list(cognito, pace, pool).await.whole()?;
+        if groups.iter().all(|group| group.definition.group != name) {
+            return Err(missing(pool, name, groups, "`msgctl users groups list` shows the groups".to_owned()));
+        }
         let selection = Selection::parse(Words { group: Some(name.to_owned()), ..Words::default() })?;
         let source = Source { cognito, pace, pool, memberships: None, now: Timestamp::UNIX_EPOCH };
         let members = list::all(source, &selection).await?.len() as u64;
         let definition = GroupRecord { group: name.to_owned(), ..GroupRecord::default() };
-        Ok(GroupPlan { members: Some(members), verb: Verb::UsersGroupsDelete, ..GroupPlan::create(pool, definition) })
+        Ok(GroupPlan::new(pool, definition, Verb::UsersGroupsDelete, Some(members)))
     }
 }
 

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::error::aws::Attempt;
 use crate::error::{Error, Result};
+use crate::shell;
 
 use super::Pool;
 use super::pace::Category;
@@ -234,9 +235,8 @@ impl Step {
     /// The error with the next step that it calls for.
     fn explained(&self, error: Error) -> Error {
         match (self, error.code()) {
-            (Step::Create(creation), Some("UsernameExistsException" | "AliasExistsException")) => {
-                error.hint(format!("`msgctl users show {}` shows the user that there is", creation.username))
-            }
+            (Step::Create(creation), Some("UsernameExistsException" | "AliasExistsException")) => error
+                .hint(format!("`msgctl users show {}` shows the user that there is", shell::word(&creation.username))),
             (Step::Create(_) | Step::Set(_), Some("InvalidParameterException")) => {
                 error.hint("an attribute of the pool's own is written custom:NAME, and has to be in the pool's schema")
             }

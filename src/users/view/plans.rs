@@ -14,6 +14,7 @@ use super::{pairs, yes_or_no};
 impl Render for CreatePlan {
     const COLUMNS: &'static [Column] = &[
         Column::text("users", "create users"),
+        Column::text("there", "there already"),
         Column::text("pool", "in pool"),
         Column::text("place", "in"),
         Column::text("input", "from file"),
@@ -33,6 +34,7 @@ impl Render for CreatePlan {
         };
         vec![
             text::count(self.users),
+            text::unless_zero(self.there.unwrap_or_default(), "will be refused"),
             format!("{} ({})", self.pool, self.pool_id),
             self.place.to_string(),
             self.input.clone().unwrap_or_default(),

@@ -130,14 +130,14 @@ fn why_not_native(facts: &Facts) -> Option<String> {
     if facts.has_other_feeders {
         return Some("a task knows nothing of what rules and functions could not deliver".into());
     }
+    if facts.selects_or_edits {
+        return Some("a task neither selects nor edits messages".into());
+    }
     if facts.follows_or_writes {
         return Some("a task knows no --follow, no --journal and no --backup".into());
     }
     if facts.watches {
         return Some("a task knows neither --canary nor --max-return-rate".into());
-    }
-    if facts.selects_or_edits {
-        return Some("a task neither selects nor edits messages".into());
     }
     if facts.limit.is_some() {
         return Some("a task knows no --limit".into());

@@ -353,6 +353,10 @@ impl Plan for RedrivePlan {
         Verb::DlqRedrive
     }
 
+    fn new_files(&self) -> Vec<(&'static str, &str)> {
+        self.backup.as_deref().map(|file| ("--backup", file)).into_iter().collect()
+    }
+
     fn targets(&self) -> Vec<Target> {
         self.targets.clone()
     }

@@ -235,16 +235,9 @@ fn to_function(ways: &Ways<'_>, routes: &mut Routes) -> Result<()> {
     Ok(())
 }
 
-/// Only what failed in one source moves. What was put into the queue by hand is taken for its, when it
-/// is the only one.
+/// Only what failed in one source moves.
 fn from_one(source: &str, to: Option<&str>, sources: &[String]) -> (String, Routing) {
-    let only_source = sources.iter().all(|other| other == source);
-    let routing = Routing {
-        by_origin: [(source.to_owned(), 0)].into(),
-        without_origin: only_source.then_some(0),
-        ..Routing::default()
-    };
-    (to.unwrap_or(source).to_owned(), routing)
+    (to.unwrap_or(source).to_owned(), Routing::of_source(source, sources))
 }
 
 /// The error for a queue that nothing is known to feed.

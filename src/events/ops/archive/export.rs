@@ -117,6 +117,10 @@ impl Plan for ExportPlan {
         Verb::EventsArchiveExport
     }
 
+    fn new_files(&self) -> Vec<(&'static str, &str)> {
+        self.file.as_deref().map(|file| ("--output-file", file)).into_iter().collect()
+    }
+
     fn targets(&self) -> Vec<Target> {
         self.targets.clone()
     }

@@ -203,6 +203,13 @@ impl Worked {
         self.ended == Ended::Done && self.scanned == 0 && is_gone && self.in_flight_elsewhere == 0
     }
 
+    /// Messages that nothing was done with, and that are no longer there where reading stopped before last receives: others
+    /// had spent theirs.
+    pub fn gone(&self) -> u64 {
+        let stays = self.ended == Ended::LastReceives && self.work.after() == After::GiveBack;
+        self.left.filter(|_| stays).map_or(0, |left| self.visible_at_start.saturating_sub(left))
+    }
+
     /// Whether something that was to be done was not.
     pub fn is_partial(&self) -> bool {
         self.failed > 0

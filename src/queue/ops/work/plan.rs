@@ -233,6 +233,11 @@ impl Plan for WorkPlan {
         self.verb
     }
 
+    fn new_files(&self) -> Vec<(&'static str, &str)> {
+        let flag = if self.work == Work::Drop { "--backup" } else { "--output-file" };
+        self.file.as_deref().map(|file| (flag, file)).into_iter().collect()
+    }
+
     fn impact(&self) -> Impact {
         match self.work {
             Work::Drain | Work::Drop => Impact::Destroys,

@@ -71,6 +71,8 @@ pub struct ChangePlan {
     home: Pool,
     #[serde(skip)]
     named: Option<String>,
+    #[serde(skip)]
+    passwords_file: Option<String>,
 }
 
 /// How users were chosen, for the plan to tell.
@@ -108,6 +110,7 @@ impl ChangePlan {
             tasks: Vec::new(),
             told: picks.unknown.clone(),
             home: pool.clone(),
+            passwords_file: None,
             named: choice.named,
             change,
         };
@@ -165,10 +168,20 @@ impl ChangePlan {
         })
     }
 
+    /// What the users who are worked on are called.
+    pub fn usernames(&self) -> impl Iterator<Item = &str> {
+        self.tasks.iter().map(|task| task.username.as_str())
+    }
+
     /// What a journal of this work says at its beginning.
     pub fn journal_title(&self) -> String {
         let change = serde_json::to_string(&self.change).unwrap_or_default();
         format!("{} in {}: {change}", self.change.verb().path(), self.pool_id)
+    }
+
+    /// The same, with a file that the passwords are written to.
+    pub fn with_passwords_in(self, file: Option<&str>) -> ChangePlan {
+        ChangePlan { passwords_file: file.map(str::to_owned), ..self }
     }
 
     /// The requests that the work takes.
@@ -180,6 +193,10 @@ impl ChangePlan {
 impl Plan for ChangePlan {
     fn verb(&self) -> Verb {
         self.change.verb()
+    }
+
+    fn new_files(&self) -> Vec<(&'static str, &str)> {
+        self.passwords_file.as_deref().map(|file| ("--output-file", file)).into_iter().collect()
     }
 
     fn targets(&self) -> Vec<Target> {

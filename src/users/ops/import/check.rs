@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, Result};
+use crate::shell;
 
 use super::super::record::Records;
 use super::super::setup::PoolSetup;
@@ -45,6 +46,10 @@ pub fn check_groups(pool: &Pool, present: &Present, file: &str, records: &Record
         .map(String::as_str)
         .collect();
     let Some(first) = missing.first() else { return Ok(()) };
-    Err(Error::usage(format!("{file}: neither it nor {} has the groups {}", pool.label(), missing.join(", ")))
-        .hint(format!("`msgctl users groups create {first}` makes one; a file of `msgctl users export` has them")))
+    Err(Error::usage(format!("{file}: neither it nor {} has the groups {}", pool.label(), missing.join(", "))).hint(
+        format!(
+            "`msgctl users groups create {}` makes one; a file of `msgctl users export` has them",
+            shell::word(first)
+        ),
+    ))
 }

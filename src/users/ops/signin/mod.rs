@@ -18,6 +18,7 @@ use sha2::Sha256;
 
 use crate::error::aws::Attempt;
 use crate::error::{Error, ErrorKind, Result};
+use crate::shell;
 
 use super::client::Client;
 use super::{Pool, jwt};
@@ -251,8 +252,8 @@ impl SignIn<'_> {
 
     /// The error with the next step that it calls for.
     fn explained(&self, error: Error) -> Error {
-        let user = self.username;
-        let pool = &self.pool.name;
+        let user = shell::word(self.username);
+        let pool = shell::word(&self.pool.name);
         let of_kind =
             |kind, error: Error| Error::new(kind, error.to_string()).hints(error.all_hints().to_vec()).caused_by(error);
         match error.code() {
