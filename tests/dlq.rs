@@ -1,6 +1,7 @@
 //! `dlq list|peek` and which queue is whose dead-letter queue.
 
 use aws_sdk_sqs::types::QueueAttributeName;
+use msgctl::message::{Attribute, Message};
 use serde_json::json;
 
 use crate::support::{Effect, World};
@@ -84,4 +85,28 @@ fn a_redrive_policy_that_names_a_queue_that_is_gone_is_told() {
     crate::support::wait(world.sqs.delete_queue().queue_url(&dlq).send()).unwrap();
     let run = world.msgctl(&["dlq", "peek", "tasks"]).ends_with(4);
     assert!(run.stderr.contains("names the dead-letter queue"), "{}", run.stderr);
+}
+
+#[test]
+fn by_the_name_of_the_only_source_what_a_rule_could_not_deliver_is_left_and_told() {
+    let world = World::new();
+    let (tasks, dlq) = world.queue_with_dlq("tasks", 1);
+    world.send_texts(&tasks, &["failed in tasks"]);
+    world.fail_all(&tasks);
+    let of_rule = [
+        ("RULE_ARN", world.rule_arn("events", "orders")),
+        ("TARGET_ARN", world.arn("elsewhere")),
+        ("ERROR_CODE", "NO_PERMISSIONS".to_owned()),
+    ];
+    let attributes = of_rule.map(|(name, value)| (name.to_owned(), Attribute::text("String", &value)));
+    let event = Message { body: "{}".into(), attributes: attributes.into(), ..Message::default() };
+    world.send_all(&dlq, &[event, Message { body: "by hand".into(), ..Message::default() }]);
+    let kinds = world.msgctl(&["dlq", "triage", "tasks", "-o", "json"]).ends_with(0);
+    assert_eq!(kinds.json().as_array().unwrap().len(), 2);
+    assert!(kinds.stderr.contains("not shown: 1 failed in other queues"), "{}", kinds.stderr);
+    let dropped = world.msgctl(&["dlq", "drop", "tasks", "--all", "--yes", "-o", "json"]).ends_with(0).json();
+    assert_eq!((&dropped["done"], &dropped["other_origin"]), (&json!(2), &json!(1)), "{dropped}");
+    assert_eq!(world.depth(&dlq), (1, 0));
+    world.msgctl(&["dlq", "drop", "tasks-dlq", "--all", "--yes"]).ends_with(0);
+    assert_eq!(world.depth(&dlq), (0, 0));
 }

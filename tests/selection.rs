@@ -564,6 +564,18 @@ fn what_goes_through_a_live_queue_stops_before_the_last_receives_of_its_messages
 }
 
 #[test]
+fn messages_that_went_to_the_dead_letter_queue_when_they_were_asked_for_are_told_of() {
+    let world = World::new();
+    let (tasks, dlq) = world.queue_with_dlq("tasks", 3);
+    world.send_texts(&tasks, &["a", "b", "c"]);
+    (0..3).for_each(|_| drop(world.receive(&tasks, 0)));
+    world.send_texts(&tasks, &["d", "e"]);
+    let run = world.msgctl(&["queue", "export", "tasks", "--output-file", "tasks.ndjson"]).ends_with(0);
+    assert_eq!(world.depth(&dlq).0, 3);
+    assert!(run.stderr.contains("about 3 messages are no longer there"), "{}", run.stderr);
+}
+
+#[test]
 fn of_a_compressed_file_that_was_cut_off_what_is_there_is_sent_and_the_rest_is_told_of() {
     let world = World::new();
     let (from, to) = (world.queue("from", &[]), world.queue("to", &[]));

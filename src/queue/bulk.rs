@@ -164,16 +164,16 @@ fn finish(context: &Context, worked: &Worked) -> Result<Outcome> {
             text::counted(worked.visible_at_start, "message")
         ));
     }
+    if worked.gone() > 0 && !worked.has_missed_all() {
+        context.ui.warn(format!(
+            "about {} are no longer there: taken meanwhile, or received too often and gone to the dead-letter queue",
+            text::counted(worked.gone(), "message")
+        ));
+    }
     if worked.ended == Ended::LastReceives {
         context.ui.warn(
             "messages are there that the next receive, or the one after it, moves to the dead-letter queue: that is their consumer's",
         );
-        if worked.gone() > 0 {
-            context.ui.warn(format!(
-                "about {} had been received too often before, and went to the dead-letter queue when they were asked for",
-                text::counted(worked.gone(), "message")
-            ));
-        }
         if worked.is_partial() {
             context.ui.hint("the same command goes on with `--force`, which spends it");
         }

@@ -104,6 +104,9 @@ pub struct Worked {
     pub requests: Requests,
     /// The first of the failed messages.
     pub failures: Vec<Failure>,
+    /// Whether a message that is received often enough goes to a dead-letter queue.
+    #[serde(skip)]
+    spends_receives: bool,
     /// The error that ended it.
     #[serde(skip)]
     pub error: Option<Error>,
@@ -185,6 +188,7 @@ impl Worked {
             messages_per_second: report.messages_per_second(),
             requests: report.requests,
             failures: report.messages.failures,
+            spends_receives: plan.max_receive_count.is_some(),
             error,
         }
     }
@@ -203,10 +207,10 @@ impl Worked {
         self.ended == Ended::Done && self.scanned == 0 && is_gone && self.in_flight_elsewhere == 0
     }
 
-    /// Messages that nothing was done with, and that are no longer there where reading stopped before last receives: others
-    /// had spent theirs.
+    /// Where everything was to stay, messages that are no longer there, about: one whose receives are spent goes to the
+    /// dead-letter queue when it is asked for.
     pub fn gone(&self) -> u64 {
-        let stays = self.ended == Ended::LastReceives && self.work.after() == After::GiveBack;
+        let stays = self.spends_receives && self.work.after() == After::GiveBack && self.in_flight_elsewhere == 0;
         self.left.filter(|_| stays).map_or(0, |left| self.visible_at_start.saturating_sub(left))
     }
 
