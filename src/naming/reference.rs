@@ -54,6 +54,12 @@ impl Kind {
         self.form().noun
     }
 
+    fn with_article(self) -> String {
+        let noun = self.noun();
+        let article = if noun.starts_with(['a', 'e']) { "an" } else { "a" };
+        format!("{article} {noun}")
+    }
+
     /// Characters of the longest name (aws-facts 1.1, 3.1, 4.2, 4.4).
     pub const fn longest_name(self) -> usize {
         self.form().longest
@@ -115,9 +121,9 @@ impl Reference {
     /// # Errors
     /// A usage error when it is neither a possible name nor an ARN or URL of such a resource.
     pub fn parse(kind: Kind, text: &str) -> Result<Reference> {
-        let noun = kind.noun();
+        let noun = kind.with_article();
         if text.starts_with("arn:") {
-            let hint = format!("the ARN of a {noun} looks like {}", kind.example());
+            let hint = format!("the ARN of {noun} looks like {}", kind.example());
             let Some(arn) = Arn::parse(text) else {
                 return Err(Error::usage(format!("`{text}` is not a whole ARN")).hint(hint));
             };
@@ -127,7 +133,7 @@ impl Reference {
             }
             return match kind.name_in(&arn) {
                 Some(name) => Ok(Reference::Arn(arn, name)),
-                None => Err(Error::usage(format!("`{text}` is an ARN of {}, not of a {noun}", arn.service)).hint(hint)),
+                None => Err(Error::usage(format!("`{text}` is an ARN of {}, not of {noun}", arn.service)).hint(hint)),
             };
         }
         if kind == Kind::Queue && text.contains("://") {
@@ -168,16 +174,17 @@ impl Reference {
 }
 
 fn check_name(kind: Kind, name: &str) -> Result<()> {
-    let Form { noun, longest, others, fifo, .. } = kind.form();
+    let Form { longest, others, fifo, .. } = kind.form();
+    let noun = kind.with_article();
     let stem = if fifo { name.strip_suffix(".fifo").unwrap_or(name) } else { name };
     if let Some(wrong) = stem.chars().find(|c| !c.is_ascii_alphanumeric() && !others.contains(*c)) {
         let others = others.chars().map(|c| c.to_string()).collect::<Vec<_>>().join(" ");
-        let fifo = if fifo { format!(", and ends in .fifo when it is a FIFO {noun}") } else { String::new() };
-        return Err(Error::usage(format!("`{name}` is not the name of a {noun}: {wrong:?} cannot be in one"))
-            .hint(format!("the name of a {noun} has letters, digits and {others}{fifo}; an ARN is taken too")));
+        let fifo = if fifo { format!(", and ends in .fifo when it is a FIFO {}", kind.noun()) } else { String::new() };
+        return Err(Error::usage(format!("`{name}` is not the name of {noun}: {wrong:?} cannot be in one"))
+            .hint(format!("the name of {noun} has letters, digits and {others}{fifo}; an ARN is taken too")));
     }
     if stem.is_empty() || name.len() > longest {
-        return Err(Error::usage(format!("`{name}` is not the name of a {noun}: it has 1 to {longest} characters")));
+        return Err(Error::usage(format!("`{name}` is not the name of {noun}: it has 1 to {longest} characters")));
     }
     Ok(())
 }

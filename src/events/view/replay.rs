@@ -9,7 +9,7 @@ use crate::events::ops::replay::{
 };
 use crate::naming::Place;
 use crate::queue::ops::admission::Admission;
-use crate::render::{Column, Render, table, text};
+use crate::render::{Column, Render, text};
 
 use super::service_and_name;
 
@@ -114,14 +114,19 @@ impl Render for Scope {
 }
 
 impl Render for StartPlan {
-    const COLUMNS: &'static [Column] = Scope::COLUMNS;
+    const COLUMNS: &'static [Column] = &[
+        Column::text("archive", "replay"),
+        Column::text("bus_arn", "to the bus"),
+        Column::text("place", "in"),
+        Column::text("since", "events since"),
+        Column::text("until", "until"),
+        Column::text("rules", "to the rules"),
+        Column::number("estimated_events", "events"),
+        Column::text("replay", "as"),
+    ];
 
     fn cells(&self) -> Vec<String> {
-        self.scope.cells()
-    }
-
-    fn page(&self) -> String {
-        format!("{}{}", self.scope.page(), table::lines([("as", self.replay.clone())]))
+        self.scope.cells().into_iter().chain([self.replay.clone()]).collect()
     }
 }
 
