@@ -161,7 +161,7 @@ async fn drop_selected(context: &Context, args: &DropArgs) -> Result<Outcome> {
     let routing = its_own(&dead_letters);
     let manner = WorkManner { file, ..bulk::manner(Verb::DlqDrop, Work::Drop, selection, routing, &args.take) };
     let plan = WorkPlan::new(context.aws().await?.sqs(), &dead_letters.queue, None, manner).await?;
-    bulk::carry_out(context, plan, None).await
+    bulk::carry_out(context, plan).await
 }
 
 async fn triage(context: &Context, args: &TriageArgs) -> Result<Outcome> {

@@ -1,6 +1,5 @@
 //! Wiring of `events publish` and `events validate`.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -88,7 +87,7 @@ fn check_kind(args: &EventArgs) -> Result<()> {
     let Some(kind) = args.detail_type.as_deref().filter(|_| args.detail.is_none()) else { return Ok(()) };
     let is_named_like_a_file =
         [".json", ".ndjson", ".jsonl", ".gz", ".zst"].iter().any(|ending| kind.ends_with(ending));
-    if kind.trim_start().starts_with('{') || is_named_like_a_file || kind == "-" || Path::new(kind).is_file() {
+    if kind.trim_start().starts_with('{') || is_named_like_a_file || kind == "-" {
         return Err(Error::usage(format!("`{kind}` looks like a detail, and the detail type comes first"))
             .hint("what happened and then the detail: \"Order Created\" detail.json")
             .hint("whole events, or many, are read with --input FILE"));
@@ -233,8 +232,8 @@ impl Watcher for Told<'_> {
 async fn publish_many(context: &Context, args: &PublishArgs, file: &str) -> Result<Outcome> {
     let defaults = defaults(context, args)?;
     let schemas = schemas(context, args.schema.as_deref())?;
-    let lines = Reader::open(file)?;
     context.refuse_foreign(Kind::Bus, bus_name(context, &args.bus))?;
+    let lines = Reader::open(file)?;
     let bus = find_bus(context, &args.bus).await?;
     let asks_for_rules = args.show_rules || !args.expected_rules.is_empty();
     let matchers = if asks_for_rules { matchers(context, &bus).await? } else { Vec::new() };

@@ -79,9 +79,9 @@ const IMPORT_HELP: &str = "Examples:
   aws sqs receive-message ... | msgctl queue import tasks - --stage dev
   msgctl queue import tasks lines.txt --rate 50 --rejects rejected.ndjson --stage dev
 
-A line that is a message of an export is sent with all its attributes; any other line is a body itself.
-What the queue does not take is told with its line; with --rejects it is written to a file that can be
-imported again.
+A line that is a message of an export is sent with all its attributes; any other line is a body itself, but
+for one that has a text `body` and what no message has. Gzip and Zstandard are read, from a pipe, too. What
+the queue does not take is told with its line; with --rejects it is written to a file that can be imported again.
 
 Exit codes: 3 when some lines were not sent; with --dry-run, which reads the file and judges each line, when
 some would not be.";
@@ -125,8 +125,9 @@ The body is sent byte for byte. `@file` reads it from a file, `-` from stdin; `@
 `@text`. The digests that SQS answers with are compared with what was sent.
 
 With --input each line is a message: an object with a text `body`, as in an export, is sent with its
-attributes, group and deduplication id; any other line is a body itself. A line that is not sent is told
-with its number.
+attributes, group and deduplication id; any other line is a body itself. One that has a text `body` and what
+no message has is neither: `jq -c '{body: tojson}'` makes it a message. A line that is not sent is told with its
+number.
 
 Exit codes: 3 when some lines were not sent; with --dry-run, which reads the file and judges each line, when
 some would not be.";

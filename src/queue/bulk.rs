@@ -69,8 +69,7 @@ pub async fn export(
     let work = if args.delete { Work::Drain } else { Work::Export };
     let manner = Manner { file: args.output_file.clone(), ..manner(verb, work, selection, routing, &args.take) };
     let plan = WorkPlan::new(context.aws().await?.sqs(), queue, None, manner).await?;
-    let stream = args.output_file.is_none().then(|| Writer::stream(context.ui.records_stream()));
-    carry_out(context, plan, stream).await
+    carry_out(context, plan).await
 }
 
 /// Moves or copies messages to another queue.
@@ -99,7 +98,7 @@ pub async fn carry(context: &Context, work: Work, args: &MoveArgs) -> Result<Out
     let sending = elsewhere.as_ref().unwrap_or(aws).sqs_without_retries();
     let to = To { queue: &destination, sqs: sending };
     let plan = WorkPlan::new(aws.sqs(), &source, Some(to), manner).await?;
-    carry_out(context, plan, None).await
+    carry_out(context, plan).await
 }
 
 /// The way to the destination, where it is another one than to the source.
@@ -126,15 +125,16 @@ async fn find_destination(context: &Context, elsewhere: Option<&Aws>, text: &str
 ///
 /// # Errors
 /// Whatever ends the command, after everything was given back.
-pub async fn carry_out(context: &Context, plan: WorkPlan, stream: Option<Writer>) -> Result<Outcome> {
+pub async fn carry_out(context: &Context, plan: WorkPlan) -> Result<Outcome> {
     let aws = context.aws().await?;
-    let data_is_on_stdout = stream.is_some();
+    let data_is_on_stdout = plan.writes_to_stdout();
     let verb = plan.verb();
     let worked = context
         .carry_out(plan, async |plan| {
             let _mark = leave_mark(context, &plan.source().url);
             let meter = Arc::new(Meter::default());
             let _progress = context.progress(verb, Some(plan.estimate()), &meter);
+            let stream = data_is_on_stdout.then(|| Writer::stream(context.ui.records_stream()));
             work::work(aws.sqs(), plan, tools(context, aws, meter), stream).await
         })
         .await?;
@@ -217,8 +217,8 @@ pub fn leave_mark(context: &Context, source_url: &str) -> Option<Mark> {
 /// # Errors
 /// Whatever concerns every message.
 pub async fn upload(context: &Context, queue: &str, manner: upload::Manner<'_>) -> Result<Outcome> {
-    let entries = Reader::open(manner.file)?;
     context.refuse_foreign(Kind::Queue, queue)?;
+    let entries = Reader::open(manner.file)?;
     let queue = super::find(context, queue).await?;
     let to = upload::To {
         place: queue.place.clone(),

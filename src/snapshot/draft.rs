@@ -23,17 +23,24 @@ pub struct Rejected {
     pub why: String,
     /// Whether the line is whole, so that it may be something else than a message.
     pub is_whole: bool,
+    /// What is read as this line again, where that is another thing than its text: nothing of a half line.
+    pub raw: Option<Vec<u8>>,
 }
 
 impl Rejected {
-    /// The line itself is torn, or no text.
-    pub fn unreadable(why: impl Into<String>) -> Rejected {
-        Rejected { why: why.into(), is_whole: false }
+    /// The line begins like a message, and is none.
+    pub fn torn(why: impl Into<String>) -> Rejected {
+        Rejected { why: why.into(), is_whole: false, raw: None }
+    }
+
+    /// The line is no text, or its end is missing; `raw` is what is read as it again.
+    pub fn unreadable(why: impl Into<String>, raw: Vec<u8>) -> Rejected {
+        Rejected { why: why.into(), is_whole: false, raw: Some(raw) }
     }
 
     /// Whatever it may be, it is no message.
     pub fn no_message(why: impl Into<String>) -> Rejected {
-        Rejected { why: why.into(), is_whole: true }
+        Rejected { why: why.into(), is_whole: true, raw: None }
     }
 }
 
@@ -56,9 +63,9 @@ pub fn of_line(line: &str) -> std::result::Result<Draft, Rejected> {
             of_aws(&Value::Object(object))
         }
         // What a kill left of the last line of a snapshot is not to be taken for a body.
-        Err(_) if line.starts_with(BEGIN_OF_MESSAGE) => Err(Rejected::unreadable("the line is cut off")),
+        Err(_) if line.starts_with(BEGIN_OF_MESSAGE) => Err(Rejected::torn("the line is cut off")),
         Err(error) if line.starts_with('{') => {
-            Err(Rejected::unreadable(format!("the line begins like a message with a body, and is not JSON: {error}")))
+            Err(Rejected::torn(format!("the line begins like a message with a body, and is not JSON: {error}")))
         }
         _ => Ok(Draft { body: line.to_owned(), ..Draft::default() }),
     }

@@ -11,9 +11,9 @@ pub use draft::Rejected;
 pub use read::{Entry, Reader, bytes};
 pub use write::Writer;
 
-/// Whether a file is compressed, by its name.
+/// Whether a file is compressed, by its name or its first bytes.
 pub fn is_compressed(name: &str) -> bool {
-    Compression::of(name) != Compression::None
+    Compression::of(name) != Compression::None || read::is_compressed(name)
 }
 
 /// How a file is compressed, by its name.

@@ -6,6 +6,7 @@ use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::error::{Error, Result};
@@ -79,7 +80,7 @@ impl Reader {
         self.is_over = true;
         let why = "the file ends here and has no end: it was cut off, or what wrote it was killed";
         let text = String::from_utf8_lossy(text).into_owned();
-        Entry { line: self.line, more: false, text, draft: Err(Rejected::unreadable(why)) }
+        Entry { line: self.line, more: false, text, draft: Err(Rejected::unreadable(why, Vec::new())) }
     }
 
     fn next_line(&mut self) -> Option<Result<Entry>> {
@@ -108,8 +109,8 @@ impl Reader {
                 Err(error) => Entry {
                     line: self.line,
                     more: false,
-                    draft: Err(Rejected::unreadable("the line is not UTF-8")),
                     text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
+                    draft: Err(Rejected::unreadable("the line is not UTF-8", error.into_bytes())),
                 },
             };
             return Some(Ok(entry));
@@ -134,10 +135,19 @@ pub fn bytes(name: &str) -> Result<Box<dyn Read + Send>> {
     }
 }
 
-/// What is compressed is told by its first bytes, which no text begins with, where there is no name that tells.
+/// How what is compressed begins, and no text.
+const GZIP: &[u8] = b"\x1f\x8b";
+const ZSTANDARD: &[u8] = b"\x28\xb5\x2f\xfd";
+
+/// Whether the first bytes of a file say so.
+pub(super) fn is_compressed(name: &str) -> bool {
+    let mut begin = Vec::new();
+    let read = File::open(name).and_then(|file| file.take(4).read_to_end(&mut begin));
+    read.is_ok() && (begin.starts_with(GZIP) || begin.starts_with(ZSTANDARD))
+}
+
+/// What is compressed is told by its first bytes, where there is no name that tells.
 fn decompressed(mut bytes: Box<dyn Read + Send>) -> io::Result<Box<dyn Read + Send>> {
-    const GZIP: &[u8] = b"\x1f\x8b";
-    const ZSTANDARD: &[u8] = b"\x28\xb5\x2f\xfd";
     let mut begin = Vec::new();
     let is_begin_of = |begin: &[u8]| GZIP.starts_with(begin) || ZSTANDARD.starts_with(begin);
     while begin != GZIP && begin != ZSTANDARD && is_begin_of(&begin) {
@@ -201,6 +211,10 @@ fn document(lines: Box<dyn BufRead + Send>) -> Result<(Vec<Value>, Box<dyn BufRe
         return Ok((Vec::new(), Box::new(Cursor::new(begin).chain(lines))));
     }
     let mut text = begin;
+    // A line that is whole, with others after it, is one of many.
+    if serde_json::from_slice::<IgnoredAny>(&text).is_ok() && !lines.fill_buf().map_err(unreadable)?.is_empty() {
+        return Ok((Vec::new(), Box::new(Cursor::new(text).chain(lines))));
+    }
     lines.read_to_end(&mut text).map_err(unreadable)?;
     let not_lines = |why: String| {
         Error::usage(format!("the first line begins a JSON document over several lines, and {why}"))
@@ -270,6 +284,8 @@ mod tests {
         assert_eq!(bodies(messages).unwrap(), ["a", "b"]);
         assert_eq!(bodies(&format!("{{\n \"Messages\": {messages}}}")).unwrap(), ["a", "b"]);
         assert_eq!(bodies(&format!("\u{feff}{{\"Messages\": {messages}}}")).unwrap(), ["a", "b"]);
+        let lines = ["{\"Messages\":[1]}", "{\"Messages\":[2]}"];
+        assert_eq!(bodies(&lines.join("\n")).unwrap(), lines);
         for other in ["{\n  \"order\": 1\n}", "[\n  1\n]", "{\n", "[\n{\"order\": 1}\n]"] {
             assert!(bodies(other).unwrap_err().to_string().contains("several lines"), "{other}");
         }

@@ -190,12 +190,15 @@ pub async fn subscriptions(
         Which::Named(name) => name_of(arn) == *name && is_name(&topic.place, name),
     };
     let mut swept = Swept::default();
-    for (arn, queue_arn) in subscription::of_queues(sns, topic, is_in_question).await? {
+    let subscriptions = subscription::of_queues(sns, topic, is_in_question).await?;
+    let mut without_queue = without_queue(sqs, topic, subscriptions, gone).await?;
+    if without_queue.iter().any(|(_, queue_arn)| !gone.contains(&name_of(queue_arn))) {
+        // A queue that was made a moment ago may not be found yet.
+        tokio::time::sleep(SETTLING).await;
+        without_queue = self::without_queue(sqs, topic, without_queue, gone).await?;
+    }
+    for (arn, queue_arn) in without_queue {
         let name = name_of(&queue_arn);
-        let reference = Reference::parse(Kind::Queue, &queue_arn)?;
-        if !gone.contains(&name) && is_there(sqs, topic, &reference).await? {
-            continue;
-        }
         let what = format!("the subscription of {name} to {}", topic.label());
         match subscription::unsubscribe(sns, topic, &arn).await {
             Ok(()) => swept.feeders.push(what),
@@ -205,13 +208,22 @@ pub async fn subscriptions(
     Ok(swept)
 }
 
-/// A queue that was made a moment ago may not be found yet: it is looked for twice.
-async fn is_there(sqs: &aws_sdk_sqs::Client, topic: &Topic, queue: &Reference) -> Result<bool> {
-    if find::look_up(sqs, &topic.place, queue).await?.is_some() {
-        return Ok(true);
+/// Those subscriptions whose queues are not there.
+async fn without_queue(
+    sqs: &aws_sdk_sqs::Client,
+    topic: &Topic,
+    subscriptions: Vec<(String, String)>,
+    gone: &[String],
+) -> Result<Vec<(String, String)>> {
+    let mut without = Vec::new();
+    for (arn, queue_arn) in subscriptions {
+        let reference = Reference::parse(Kind::Queue, &queue_arn)?;
+        let is_gone = gone.iter().any(|name| name == reference.name());
+        if is_gone || find::look_up(sqs, &topic.place, &reference).await?.is_none() {
+            without.push((arn, queue_arn));
+        }
     }
-    tokio::time::sleep(SETTLING).await;
-    Ok(find::look_up(sqs, &topic.place, queue).await?.is_some())
+    Ok(without)
 }
 
 async fn tags_of_rule(

@@ -85,8 +85,8 @@ fn draft(args: &PublishArgs, message: &str) -> Result<Draft> {
 }
 
 async fn publish_all(context: &Context, args: &PublishArgs, file: &str) -> Result<Outcome> {
-    let entries = Reader::open(file)?;
     context.refuse_foreign(Kind::Topic, &args.topic)?;
+    let entries = Reader::open(file)?;
     let topic = find(context, &args.topic).await?;
     let per_protocol = args.structure.is_some();
     let sns = context.aws().await?.sns_without_retries();

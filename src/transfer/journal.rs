@@ -5,6 +5,7 @@
 //! message ids.
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufRead, BufReader, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -54,6 +55,19 @@ impl Step {
     }
 }
 
+/// What earlier runs wrote down, see [`Journal::acknowledged`] and [`Journal::uncertain`].
+#[derive(Debug, Default)]
+pub struct Earlier {
+    /// Acknowledged, and not deleted.
+    pub acknowledged: BTreeSet<String>,
+    /// Sent without an answer.
+    pub uncertain: BTreeSet<String>,
+    /// What the journal is of; none for an empty one.
+    source: Option<String>,
+    /// Whether a kill tore the last line.
+    torn: bool,
+}
+
 impl Journal {
     /// Opens a journal, or begins one, for this piece of work: transfers from a queue by its URL, or a change to
     /// the users of a pool.
@@ -61,100 +75,41 @@ impl Journal {
     /// # Errors
     /// A usage error when it is the journal of other work, is in use, or is no journal.
     pub fn open(name: &str, source_url: &str) -> Result<Journal> {
-        let unusable =
-            |error: &dyn std::fmt::Display| Error::usage(format!("could not use the journal {name}: {error}"));
+        let unusable = |error: &dyn Display| unusable(name, error);
         let mut options = OpenOptions::new();
-        let file =
+        let mut file =
             options.create(true).read(true).append(true).mode(0o600).open(name).map_err(|error| unusable(&error))?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(unusable(&"another run is writing it")),
             Err(TryLockError::Error(error)) => return Err(unusable(&error)),
         }
-        let mut journal = Journal {
-            file: Mutex::new(file),
-            durable: Durable::default(),
-            acknowledged: BTreeSet::new(),
-            uncertain: BTreeSet::new(),
-        };
-        match journal.read().map_err(|error| unusable(&error))? {
-            Some(source) if source != source_url => {
-                return Err(unusable(&format!("it is of other work: {source}"))
-                    .hint("give each piece of work a journal of its own"));
-            }
-            Some(_) => {}
-            None => {
-                let line = format!("{}\n", json!({"source": source_url}));
-                journal.append(line.as_bytes()).map_err(|error| unusable(&error))?;
-                keep_name(name);
-            }
-        }
-        Ok(journal)
-    }
-
-    /// The journal of an earlier run, only to be looked at; none when there is none.
-    ///
-    /// # Errors
-    /// As [`Journal::open`].
-    pub fn look(name: &str, source_url: &str) -> Result<Option<Journal>> {
-        match std::fs::exists(name) {
-            Ok(false) => Ok(None),
-            _ => Journal::open(name, source_url).map(Some),
-        }
-    }
-
-    /// Takes in what earlier runs wrote, and returns the source that the journal is of.
-    fn read(&mut self) -> io::Result<Option<String>> {
-        let file = self.file.lock().unwrap_or_else(PoisonError::into_inner).try_clone()?;
-        let mut source = None;
-        let mut torn = false;
-        let mut unanswered = BTreeSet::new();
-        for line in BufReader::new(file).lines() {
-            // Only the last line can be torn, by a kill: what it was to say had not been done yet.
-            let Ok(value) = serde_json::from_str::<Value>(&line?) else {
-                torn = true;
-                continue;
-            };
-            if let Some(text) = value["source"].as_str() {
-                source = Some(text.to_owned());
-            } else if source.is_none() {
-                return Err(io::Error::other("it is not a journal"));
-            }
-            for step in Step::ALL {
-                let ids = value[step.key()].as_array().into_iter().flatten().filter_map(Value::as_str);
-                ids.for_each(|id| self.take_in(step, id, &mut unanswered));
-            }
-        }
-        self.uncertain.append(&mut unanswered);
-        if source.is_none() && torn {
-            return Err(io::Error::other("it is not a journal"));
-        }
-        if torn {
+        let Earlier { acknowledged, uncertain, source, torn } = Earlier::read(&file, name, source_url)?;
+        let begin = match source {
             // The next line begins anew.
-            writeln!(self.file.lock().unwrap_or_else(PoisonError::into_inner))?;
-        }
-        Ok(source)
-    }
-
-    /// A send that is followed by another one of the same message before any answer stays uncertain, whatever
-    /// the later one brings.
-    fn take_in(&mut self, step: Step, id: &str, unanswered: &mut BTreeSet<String>) {
-        match step {
-            Step::Intent => {
-                if let Some(id) = unanswered.replace(id.to_owned()) {
-                    self.uncertain.insert(id);
+            Some(_) => {
+                if torn {
+                    "\n".to_owned()
+                } else {
+                    String::new()
                 }
             }
-            Step::Acknowledged => {
-                unanswered.remove(id);
-                self.acknowledged.insert(id.to_owned());
-            }
-            Step::Refused => {
-                unanswered.remove(id);
-            }
-            Step::Deleted => {
-                self.acknowledged.remove(id);
-            }
+            None => format!("{}\n", json!({"source": source_url})),
+        };
+        file.write_all(begin.as_bytes()).map_err(|error| unusable(&error))?;
+        keep_name(name);
+        Ok(Journal { file: Mutex::new(file), durable: Durable::default(), acknowledged, uncertain })
+    }
+
+    /// What earlier runs wrote into a journal that is only looked at; none when there is none.
+    ///
+    /// # Errors
+    /// A usage error when it is the journal of other work, or is no journal.
+    pub fn look(name: &str, source_url: &str) -> Result<Option<Earlier>> {
+        match File::open(name) {
+            Ok(file) => Earlier::read(&file, name, source_url).map(Some),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(unusable(name, &error)),
         }
     }
 
@@ -192,6 +147,69 @@ impl Journal {
     /// In one write, so that a kill tears at most the last line.
     fn append(&self, bytes: &[u8]) -> io::Result<()> {
         self.file.lock().unwrap_or_else(PoisonError::into_inner).write_all(bytes)
+    }
+}
+
+fn unusable(name: &str, error: &dyn Display) -> Error {
+    Error::usage(format!("could not use the journal {name}: {error}"))
+}
+
+impl Earlier {
+    fn read(file: &File, name: &str, source_url: &str) -> Result<Earlier> {
+        let earlier = Earlier::of_lines(BufReader::new(file)).map_err(|error| unusable(name, &error))?;
+        match &earlier.source {
+            Some(source) if source != source_url => Err(unusable(name, &format!("it is of other work: {source}"))
+                .hint("give each piece of work a journal of its own")),
+            _ => Ok(earlier),
+        }
+    }
+
+    fn of_lines(lines: impl BufRead) -> io::Result<Earlier> {
+        let mut earlier = Earlier::default();
+        let mut unanswered = BTreeSet::new();
+        for line in lines.lines() {
+            // Only the last line can be torn, by a kill: what it was to say had not been done yet.
+            let Ok(value) = serde_json::from_str::<Value>(&line?) else {
+                earlier.torn = true;
+                continue;
+            };
+            if let Some(text) = value["source"].as_str() {
+                earlier.source = Some(text.to_owned());
+            } else if earlier.source.is_none() {
+                return Err(io::Error::other("it is not a journal"));
+            }
+            for step in Step::ALL {
+                let ids = value[step.key()].as_array().into_iter().flatten().filter_map(Value::as_str);
+                ids.for_each(|id| earlier.take_in(step, id, &mut unanswered));
+            }
+        }
+        earlier.uncertain.append(&mut unanswered);
+        if earlier.source.is_none() && earlier.torn {
+            return Err(io::Error::other("it is not a journal"));
+        }
+        Ok(earlier)
+    }
+
+    /// A send that is followed by another one of the same message before any answer stays uncertain, whatever
+    /// the later one brings.
+    fn take_in(&mut self, step: Step, id: &str, unanswered: &mut BTreeSet<String>) {
+        match step {
+            Step::Intent => {
+                if let Some(id) = unanswered.replace(id.to_owned()) {
+                    self.uncertain.insert(id);
+                }
+            }
+            Step::Acknowledged => {
+                unanswered.remove(id);
+                self.acknowledged.insert(id.to_owned());
+            }
+            Step::Refused => {
+                unanswered.remove(id);
+            }
+            Step::Deleted => {
+                self.acknowledged.remove(id);
+            }
+        }
     }
 }
 

@@ -29,9 +29,9 @@ impl Reason {
         (self.code, self.message) = (code.to_owned(), message.to_owned());
     }
 
-    /// An attempt had no answer.
-    pub fn had_no_answer(&mut self, now: Instant) {
-        self.unanswered_since.get_or_insert(now);
+    /// An attempt that began then had no answer.
+    pub fn had_no_answer(&mut self, began: Instant) {
+        self.unanswered_since.get_or_insert(began);
     }
 
     /// Whether another attempt may put a second copy even into a FIFO destination, which no longer remembers the first

@@ -73,15 +73,16 @@ impl Engine {
             return Attempted::default();
         }
         count(&self.counts.sends);
+        let began = Instant::now();
         let all: Vec<Outgoing<'_>> =
             messages.iter().map(|in_hand| Outgoing::received(&in_hand.message, destination.fifo)).collect();
         match destination.send(&all).await {
-            Ok(answers) => self.sort(destination, messages, answers, reason).await,
+            Ok(answers) => self.sort(destination, messages, answers, (began, reason)).await,
             Err(error) if error.kind() == ErrorKind::Failure && messages.len() > 1 => {
                 self.note_step(Step::Refused, ids(&messages)).await;
                 self.attempt_singly(destination, messages, reason).await
             }
-            Err(error) => self.sort_refused(destination, messages, error, reason).await,
+            Err(error) => self.sort_refused(destination, messages, error, (began, reason)).await,
         }
     }
 
@@ -102,7 +103,7 @@ impl Engine {
         destination: &Destination,
         messages: Vec<InHand>,
         answers: Vec<Answer>,
-        reason: &mut Reason,
+        (began, reason): (Instant, &mut Reason),
     ) -> Attempted {
         let mut attempted = Attempted::default();
         let is_refused = |(_, answer): &(InHand, Answer)| matches!(answer, Answer::Refused(_));
@@ -119,7 +120,7 @@ impl Engine {
                         self.counts.perhaps_twice(1);
                     }
                     reason.says("NoAnswer", NO_ANSWER);
-                    reason.had_no_answer(Instant::now());
+                    reason.had_no_answer(began);
                     attempted.again.push(in_hand);
                 }
                 Answer::Refused(refusal) if !refusal.may_succeed_later => {
@@ -143,7 +144,7 @@ impl Engine {
         destination: &Destination,
         messages: Vec<InHand>,
         error: Error,
-        reason: &mut Reason,
+        (began, reason): (Instant, &mut Reason),
     ) -> Attempted {
         self.note(&error);
         if !matches!(error.kind(), ErrorKind::Network | ErrorKind::Timeout | ErrorKind::Unavailable) {
@@ -159,7 +160,7 @@ impl Engine {
                 if !destination.fifo {
                     self.counts.perhaps_twice(messages.len() as u64);
                 }
-                reason.had_no_answer(Instant::now());
+                reason.had_no_answer(began);
                 attempted.again = messages;
             }
             kind if concerns_every_message(kind, &error) => {

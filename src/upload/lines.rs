@@ -102,10 +102,12 @@ fn may_wait(file: &str) -> bool {
 }
 
 /// How far the file was read.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Position {
     /// The last line that was read whole.
     read: u64,
+    /// Whether a part of the next one was read.
+    more: bool,
     is_at_end: bool,
 }
 
@@ -114,10 +116,15 @@ impl Position {
     pub fn note(&mut self, next: &Result<Next>) {
         match next {
             // Where a line has several entries, it is read when all of them are.
-            Ok(Next::Entry(entry)) => self.read = entry.line - u64::from(entry.more),
+            Ok(Next::Entry(entry)) => (self.read, self.more) = (entry.line - u64::from(entry.more), entry.more),
             Ok(Next::End) => self.is_at_end = true,
             Ok(Next::Pause | Next::Stopped) | Err(_) => {}
         }
+    }
+
+    /// Whether a part of that line was read.
+    pub fn is_within_a_line(&self) -> bool {
+        self.more
     }
 
     /// The line from which on not everything was read, unless it came to the end.

@@ -48,12 +48,12 @@ pub async fn carry_out(
     if context.settings.consent.dry_run {
         return Ok((rehearse(context, plan, entries).await?, None));
     }
-    let stream = (results.as_deref() == Some("-")).then(|| context.ui.records_stream());
-    let data_is_on_stdout = stream.is_some();
+    let data_is_on_stdout = results.as_deref() == Some("-");
     let uploaded = context
         .carry_out(plan, async |plan| {
             let meter = Arc::new(Meter::default());
             let _progress = context.progress(verb, None, &meter);
+            let stream = data_is_on_stdout.then(|| context.ui.records_stream());
             upload(plan, entries, stream, meter, &context.interrupt).await
         })
         .await?;
@@ -67,7 +67,7 @@ pub async fn carry_out(
         context.ui.error(error);
     }
     if let Some(line) = uploaded.unread_from_line {
-        context.ui.hint(unread(&uploaded.file, line));
+        context.ui.hint(unread(&uploaded.file, line, uploaded.is_within_a_line));
     }
     let partial = uploaded.failed > 0 || uploaded.error.is_some();
     let outcome = Outcome { partial, interrupted: uploaded.interrupted, ..Outcome::DONE };
@@ -100,7 +100,12 @@ async fn rehearse(
 }
 
 /// How to go on with what was not read.
-fn unread(file: &str, line: u64) -> String {
+fn unread(file: &str, line: u64, is_within_a_line: bool) -> String {
+    if is_within_a_line {
+        return format!(
+            "of line {line} a part was read; the rest of it and what follows was neither sent nor rejected"
+        );
+    }
     let begin = format!("line {line} and what follows was neither sent nor rejected");
     if file == "-" || is_compressed(file) {
         return begin;

@@ -56,6 +56,9 @@ pub struct Uploaded {
     pub failures: Vec<Failure>,
     /// From this line on nothing was sent or rejected, as it ended before; null when it came to the end.
     pub unread_from_line: Option<u64>,
+    /// Whether a part of that line was read.
+    #[serde(skip)]
+    pub is_within_a_line: bool,
     /// The error that ended it.
     #[serde(skip)]
     pub error: Option<Error>,
@@ -101,7 +104,7 @@ pub async fn upload(
     let told = lock(&sender.results).as_mut().map_or(Ok(()), Results::finish);
     let fatal = lock(&sender.fatal).take();
     let error = fatal.or(ended.err()).or(told.err().map(Error::from));
-    let tally = lock(&sender.tally).clone();
+    let (tally, position) = (lock(&sender.tally).clone(), *lock(&sender.position));
     let error = match error {
         Some(error) if tally.done == 0 || error.kind() == ErrorKind::BrokenPipe => return Err(error),
         error => error,
@@ -117,7 +120,8 @@ pub async fn upload(
         elapsed_seconds: rounded(seconds),
         messages_per_second: rounded(tally.done as f64 / seconds.max(0.001)),
         failures: tally.failures,
-        unread_from_line: lock(&sender.position).unread_from(),
+        unread_from_line: position.unread_from(),
+        is_within_a_line: position.is_within_a_line(),
         error,
     })
 }
@@ -126,7 +130,8 @@ pub async fn upload(
 #[derive(Debug)]
 pub struct Line {
     number: u64,
-    text: String,
+    /// What is read as this line again; nothing where that cannot be.
+    again: Vec<u8>,
     draft: Draft,
 }
 
@@ -254,8 +259,13 @@ impl Sender {
     /// The line with its size, unless the destination would not take it.
     pub fn acceptable(&self, entry: Entry) -> Option<(Line, usize)> {
         let judged = judge(self.check.as_ref(), &entry);
-        let Entry { line: number, text, draft, .. } = entry;
-        let line = Line { number, text, draft: draft.unwrap_or_default() };
+        let line = match entry.draft {
+            Ok(draft) => Line { number: entry.line, again: entry.text.into_bytes(), draft },
+            Err(rejected) => {
+                let again = rejected.raw.unwrap_or_else(|| entry.text.into_bytes());
+                Line { number: entry.line, again, draft: Draft::default() }
+            }
+        };
         match judged {
             Ok(bytes) => Some((line, bytes)),
             Err(rejection) => {
@@ -291,8 +301,9 @@ impl Sender {
 
     async fn send_once(&self, batch: Vec<Line>, reason: &mut Reason) -> Attempted {
         let outgoing: Vec<Outgoing<'_>> = batch.iter().map(|line| Outgoing::from(&line.draft)).collect();
+        let began = Instant::now();
         match self.to.send(&outgoing).await {
-            Ok(answers) => self.sort(batch, answers, reason),
+            Ok(answers) => self.sort(batch, answers, (began, reason)),
             // One message may be to blame for all.
             Err(error) if error.kind() == ErrorKind::Failure && batch.len() > 1 => {
                 let mut attempted = Attempted::default();
@@ -303,12 +314,12 @@ impl Sender {
                 }
                 attempted
             }
-            Err(error) => self.sort_refused(batch, error, reason),
+            Err(error) => self.sort_refused(batch, error, (began, reason)),
         }
     }
 
     /// Sorts a batch by the answers for its messages. One without any answer is tried again.
-    fn sort(&self, batch: Vec<Line>, answers: Vec<Answer>, reason: &mut Reason) -> Attempted {
+    fn sort(&self, batch: Vec<Line>, answers: Vec<Answer>, (began, reason): (Instant, &mut Reason)) -> Attempted {
         let mut attempted = Attempted::default();
         for (line, answer) in batch.into_iter().zip(answers) {
             match answer {
@@ -331,7 +342,7 @@ impl Sender {
                         self.perhaps_twice.fetch_add(1, Ordering::Relaxed);
                     }
                     reason.says("NoAnswer", NO_ANSWER);
-                    reason.had_no_answer(Instant::now());
+                    reason.had_no_answer(began);
                     attempted.again.push(line);
                 }
             }
@@ -340,7 +351,7 @@ impl Sender {
     }
 
     /// Sorts a batch that was refused as a whole, or whose answer never came.
-    fn sort_refused(&self, batch: Vec<Line>, error: Error, reason: &mut Reason) -> Attempted {
+    fn sort_refused(&self, batch: Vec<Line>, error: Error, (began, reason): (Instant, &mut Reason)) -> Attempted {
         reason.says(error.code().unwrap_or("NoAnswer"), &error.to_string());
         match error.kind() {
             ErrorKind::Throttled => {
@@ -352,7 +363,7 @@ impl Sender {
                 if !self.to.fifo {
                     self.perhaps_twice.fetch_add(batch.len() as u64, Ordering::Relaxed);
                 }
-                reason.had_no_answer(Instant::now());
+                reason.had_no_answer(began);
                 Attempted { again: batch, ..Attempted::default() }
             }
             ErrorKind::Failure => {
@@ -379,8 +390,8 @@ impl Sender {
         self.meter.add_failed(1);
         let item = format!("line {}", line.number);
         lock(&self.tally).failed(Failure { item, code: code.to_owned(), message: message.to_owned() });
-        if let Some(file) = &mut *lock(&self.rejects)
-            && let Err(error) = writeln!(file, "{}", line.text)
+        if let Some(file) = lock(&self.rejects).as_mut().filter(|_| !line.again.is_empty())
+            && let Err(error) = file.write_all(&[&line.again[..], b"\n"].concat())
         {
             self.fail(Error::failure(format!("could not write the rejected lines: {error}")));
         }

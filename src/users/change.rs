@@ -225,19 +225,20 @@ async fn carry_out(
     Ok(Outcome { partial: outcome.partial || chosen.some_not_judged, ..outcome })
 }
 
-/// A dry run looks at the journal of an earlier run, and tells of whom it leaves out.
+/// A dry run looks at the journal of an earlier run, and tells how many it leaves out; returns whom that has done.
 pub(super) fn look_at_journal<'a>(
     context: &Context,
     work: &WorkArgs,
     title: &str,
     usernames: impl Iterator<Item = &'a str>,
-) -> Result<()> {
+) -> Result<BTreeSet<String>> {
     let name = work.journal.as_deref().filter(|_| context.settings.consent.dry_run);
-    if let Some(journal) = name.map(|name| Journal::look(name, title)).transpose()?.flatten() {
-        let done = usernames.filter(|name| journal.acknowledged.contains(*name)).count() as u64;
-        context.ui.status(format!("By the journal an earlier run has done {} of these.", text::counted(done, "user")));
-    }
-    Ok(())
+    let Some(earlier) = name.map(|name| Journal::look(name, title)).transpose()?.flatten() else {
+        return Ok(BTreeSet::new());
+    };
+    let done = usernames.filter(|name| earlier.acknowledged.contains(*name)).count() as u64;
+    context.ui.status(format!("By the journal an earlier run has done {} of these.", text::counted(done, "user")));
+    Ok(earlier.acknowledged)
 }
 
 /// What many users are changed with.

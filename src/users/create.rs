@@ -6,7 +6,7 @@ use secrecy::ExposeSecret;
 
 use crate::bulk::Meter;
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::exit::Outcome;
 use crate::guard::Verb;
 use crate::shell;
@@ -19,7 +19,7 @@ use super::ops::pace::Category;
 use super::ops::record::UserRecord;
 use super::ops::selection::Selection;
 use super::ops::setup::PoolSetup;
-use super::ops::{groups, list, setup};
+use super::ops::{groups, list, setup, show};
 use super::secrets::{self, PASSWORD_TO_SET};
 use super::view::{Created, MadeUp};
 use super::{attributes, open};
@@ -45,8 +45,11 @@ pub(super) async fn create(context: &Context, args: &CreateArgs) -> Result<Outco
         false => Vec::new(),
     };
     let plan = plan.with_passwords_in(args.output_file.as_deref());
-    let plan =
-        if context.settings.consent.dry_run { held_against(context, &directory, &setup, plan).await? } else { plan };
+    let plan = if context.settings.consent.dry_run {
+        held_against(context, args, &directory, &setup, plan).await?
+    } else {
+        plan
+    };
     match args.input {
         None => create_one(context, args, &directory, plan, shown).await,
         Some(_) => create_many(context, args, &directory, plan, shown).await,
@@ -56,20 +59,25 @@ pub(super) async fn create(context: &Context, args: &CreateArgs) -> Result<Outco
 /// For a dry run: who is there already would be refused.
 async fn held_against(
     context: &Context,
+    args: &CreateArgs,
     directory: &Directory,
     setup: &PoolSetup,
     plan: CreatePlan,
 ) -> Result<CreatePlan> {
-    let users = list::all(directory.source(context.now()), &Selection::default()).await?;
-    let plan = plan.with_those_there(&users, setup);
-    match (plan.input.as_ref(), plan.first.first()) {
-        (None, Some(one)) if plan.there == Some(1) => Err(Error::failure(format!(
-            "user {} of {} cannot be created: it is there already",
-            one.username,
+    let Some(name) = args.user.as_deref().filter(|_| args.input.is_none()) else {
+        let created = look_at_journal(context, &args.work, &plan.journal_title(), plan.usernames())?;
+        let users = list::all(directory.source(context.now()), &Selection::default()).await?;
+        return Ok(plan.with_those_there(&users, setup, &created));
+    };
+    let read = async || show::read(&directory.cognito, &directory.pool, name).await;
+    match directory.pace.read(Category::UserRead, read).await {
+        Ok(_) => Err(Error::failure(format!(
+            "user {name} of {} cannot be created: it is there already",
             directory.pool.label()
         ))
-        .hint(format!("`msgctl users show {}` shows it", shell::word(&one.username)))),
-        _ => Ok(plan),
+        .hint(format!("`msgctl users show {}` shows it", shell::word(name)))),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(plan),
+        Err(error) => Err(error),
     }
 }
 
@@ -112,7 +120,6 @@ async fn create_many(
             .hint("say where they are to be written: --output-file FILE"));
     }
     let (title, users, there) = (plan.journal_title(), plan.users, plan.there);
-    look_at_journal(context, &args.work, &title, plan.usernames())?;
     let worked = context
         .carry_out(plan, async |plan| {
             if let Some(file) = &args.output_file {

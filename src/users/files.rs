@@ -35,6 +35,11 @@ pub(super) async fn export(context: &Context, args: &ExportArgs) -> Result<Outco
         Some(format) => format == FormatArg::Csv,
         None => by_name == Some(Format::Csv),
     };
+    if csv && args.output_file.is_none() && context.ui.format().is_some() {
+        return Err(
+            Error::usage("--format csv writes CSV to stdout, and -o asks for JSON").hint("leave one of them out")
+        );
+    }
     let exported = context
         .carry_out(plan, async |plan| {
             let writing = match csv {

@@ -180,22 +180,18 @@ impl Plan for CancelPlan {
 pub async fn cancel(sqs: &aws_sdk_sqs::Client, plan: &Approved<CancelPlan>) -> Result<Cancelled> {
     let place = plan.place.to_string();
     let handle = plan.task.task_handle.as_deref().unwrap_or_default();
-    match stop(sqs, handle, &plan.label, &place).await {
+    let was_running = match stop(sqs, handle, &plan.label, &place).await {
         Err(error) if !is_over(&error) => return Err(error),
-        _ => {}
-    }
+        stopped => stopped.is_ok(),
+    };
     let seen = list_of(sqs, &plan.task.source_arn, &plan.label, &place).await.unwrap_or_else(|error| {
         tracing::debug!("{error}");
         Vec::new()
     });
-    let cancelling = || MoveTask { state: "CANCELLING".into(), ..plan.task.clone() };
-    let task = seen.into_iter().find(|task| task.started_at == plan.task.started_at).unwrap_or_else(cancelling);
-    Ok(Cancelled {
-        dead_letter_queue: plan.dead_letter_queue.clone(),
-        state: Some(task.state),
-        moved: task.moved,
-        found: task.found,
-    })
+    let seen = seen.into_iter().find(|task| task.started_at == plan.task.started_at);
+    let state = seen.as_ref().map(|task| task.state.clone()).or(was_running.then(|| "CANCELLING".to_owned()));
+    let task = seen.unwrap_or(plan.task.clone());
+    Ok(Cancelled { dead_letter_queue: plan.dead_letter_queue.clone(), state, moved: task.moved, found: task.found })
 }
 
 /// Whether the service refused to cancel a task because it does not run any more.

@@ -51,8 +51,9 @@ text `@text`. That SNS took it does not mean that anybody gets it: filter polici
 `msgctl topic explain` tells.
 
 With --input each line is a message: an object with a text `body`, as in an export, is published with its
-attributes, subject, group and deduplication id; any other line is a body itself. A line that is not
-published is told with its number.
+attributes, subject, group and deduplication id; any other line is a body itself, but for one that has a text
+`body` and what no message has: `jq -c '{body: tojson}'` makes it a message. A line that is not published is told
+with its number.
 
 Exit codes: 2 for a message that the topic would not take, 3 when some lines were not published, or
 with --dry-run, which reads the file and judges each line, would not be.";

@@ -136,16 +136,19 @@ impl CreatePlan {
         CreatePlan { passwords_file: file.map(str::to_owned), ..self }
     }
 
-    /// Held against the users that there are.
-    pub fn with_those_there(self, users: &[User], setup: &PoolSetup) -> CreatePlan {
-        let by_email = setup.sign_in_by.iter().chain(&setup.aliases).any(|by| by == "email");
+    /// Held against the users that there are, but for those that an earlier run has created.
+    pub fn with_those_there(self, users: &[User], setup: &PoolSetup, created: &BTreeSet<String>) -> CreatePlan {
+        let signs_in_by = |name: &str| setup.sign_in_by.iter().chain(&setup.aliases).any(|by| by == name);
+        let by: Vec<&str> = ["email", "phone_number"].into_iter().filter(|name| signs_in_by(name)).collect();
+        let same = |name: &str| if setup.case_sensitive { name.to_owned() } else { name.to_lowercase() };
         let names = users.iter().filter(|user| !user.is_federated()).flat_map(|user| {
-            let email = user.email.clone().filter(|_| by_email);
-            [Some(user.username.clone()), email].into_iter().flatten()
+            let others = by.iter().filter_map(|name| user.attributes.get(*name));
+            others.chain([&user.username]).map(|name| same(name))
         });
-        let names: HashSet<String> = names.map(|name| name.to_lowercase()).collect();
-        let there = self.tasks.iter().filter(|task| names.contains(&task.username.to_lowercase()));
-        CreatePlan { there: Some(there.count() as u64), ..self }
+        let names: HashSet<String> = names.collect();
+        let there = self.tasks.iter().filter(|task| !created.contains(&task.username));
+        let there = there.filter(|task| names.contains(&same(&task.username))).count() as u64;
+        CreatePlan { there: Some(there), ..self }
     }
 
     /// Takes a user into the plan, or returns what is wrong with it.

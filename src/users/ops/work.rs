@@ -260,25 +260,17 @@ impl Crew<'_> {
     }
 
     async fn do_steps(&self, task: &Task) -> Result<()> {
-        let intended = Cell::new(false);
         let mut username = task.username.clone();
         for step in &task.steps {
-            match self.do_step(task, step, &username, &intended).await {
-                Ok(created) => username = created.unwrap_or(username),
-                Err(error) => {
-                    if !error.kind().is_transient() && intended.get() {
-                        self.write_down(JournalStep::Refused, task)?;
-                    }
-                    return Err(error);
-                }
-            }
+            username = self.do_step(task, step, &username).await?.unwrap_or(username);
         }
         self.write_down(JournalStep::Acknowledged, task)
     }
 
     /// Has what Cognito writes to the user about in the journal before the first request of it, and not sooner:
     /// who still waits for a turn when the run is killed was not written to.
-    async fn do_step(&self, task: &Task, step: &Step, username: &str, intended: &Cell<bool>) -> Result<Option<String>> {
+    async fn do_step(&self, task: &Task, step: &Step, username: &str) -> Result<Option<String>> {
+        let intended = Cell::new(false);
         let request = async || {
             if step.writes_to_the_user() && !intended.replace(true) {
                 self.write_down(JournalStep::Intent, task)?;
@@ -286,6 +278,14 @@ impl Crew<'_> {
             step.carry_out(&self.tools.cognito, self.pool, username).await
         };
         let called = paced(self.tools, self.pool, step, request).await;
+        // What is refused after an answer that was lost may have been done the first time.
+        if let Err(error) = &called.result
+            && intended.get()
+            && !called.lost_an_answer
+            && !error.kind().is_transient()
+        {
+            self.write_down(JournalStep::Refused, task)?;
+        }
         let repeated = called.lost_an_answer && called.result.is_ok() && matches!(step, Step::ResetPassword);
         if repeated && !self.is_uncertain(task) {
             self.repeated.set(self.repeated.get() + 1);

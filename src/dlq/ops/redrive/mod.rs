@@ -180,7 +180,13 @@ async fn by_task(
     let order = plan.order();
     if plan.choice.may_fall_back {
         // The other engine tells what failed again by its having been sent later.
-        tokio::time::sleep_until(plan.start().passed_at.into()).await;
+        tokio::select! {
+            () = tokio::time::sleep_until(plan.start().passed_at.into()) => {}
+            () = tools.interrupt.raised() => {}
+        }
+    }
+    if tools.interrupt.is_raised() {
+        return Ok(Redriven::by_task(plan, &Run { moved: 0, end: End::Interrupted }));
     }
     match native::start(&tools.sqs, &order).await {
         Err(error) if error.is_unknown_action() && plan.choice.may_fall_back => {

@@ -193,6 +193,11 @@ impl WorkPlan {
         &self.job.source
     }
 
+    /// Whether messages are written to stdout: those of an export without a file.
+    pub fn writes_to_stdout(&self) -> bool {
+        self.file.is_none() && matches!(self.work, Work::Export | Work::Drain)
+    }
+
     /// Which messages are selected.
     pub(super) fn selection(&self) -> &Selection {
         &self.job.selection
