@@ -87,13 +87,8 @@ impl Journal {
         let Earlier { acknowledged, uncertain, source, torn } = Earlier::read(&file, name, source_url)?;
         let begin = match source {
             // The next line begins anew.
-            Some(_) => {
-                if torn {
-                    "\n".to_owned()
-                } else {
-                    String::new()
-                }
-            }
+            Some(_) if torn => "\n".to_owned(),
+            Some(_) => String::new(),
             None => format!("{}\n", json!({"source": source_url})),
         };
         file.write_all(begin.as_bytes()).map_err(|error| unusable(&error))?;
