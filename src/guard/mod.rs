@@ -5,12 +5,12 @@
 //! read-only setting.
 
 pub mod calls;
+mod files;
 pub mod impact;
 pub mod policy;
 pub mod receipts;
 
 use std::ops::Deref;
-use std::path::Path;
 
 use serde::Serialize;
 
@@ -118,20 +118,6 @@ impl<P: Plan> Question<P> {
     }
 }
 
-/// Before anything is done, and in a dry run, too: where the file is made, it is refused again.
-fn check_new_files(files: &[(&'static str, &str)]) -> Result<()> {
-    for (at, (flag, file)) in files.iter().enumerate() {
-        if files[..at].iter().any(|(_, other)| other == file) {
-            return Err(Error::usage(format!("{file} is given for two things")).hint("give each a file of its own"));
-        }
-        if Path::new(file).symlink_metadata().is_ok() {
-            return Err(Error::refused(format!("{file} is there already"))
-                .hint(format!("give {flag} a name that is not in use: a file is never overwritten")));
-        }
-    }
-    Ok(())
-}
-
 /// The rules in force in this invocation.
 #[derive(Clone, Copy, Debug)]
 pub struct Guard<'a> {
@@ -163,7 +149,7 @@ impl<'a> Guard<'a> {
                 )));
             }
         }
-        check_new_files(&plan.new_files())?;
+        files::check_new(&plan.new_files())?;
         if consent.dry_run {
             return Ok(Decision::OnlyShow(plan));
         }

@@ -89,16 +89,19 @@ pub fn losses(scope: &Scope) -> Vec<String> {
     said
 }
 
+/// What a replay reads and whom it reaches.
+const OF_SCOPE: [Column; 7] = [
+    Column::text("archive", "replay"),
+    Column::text("bus_arn", "to the bus"),
+    Column::text("place", "in"),
+    Column::text("since", "events since"),
+    Column::text("until", "until"),
+    Column::text("rules", "to the rules"),
+    Column::number("estimated_events", "events"),
+];
+
 impl Render for Scope {
-    const COLUMNS: &'static [Column] = &[
-        Column::text("archive", "replay"),
-        Column::text("bus_arn", "to the bus"),
-        Column::text("place", "in"),
-        Column::text("since", "events since"),
-        Column::text("until", "until"),
-        Column::text("rules", "to the rules"),
-        Column::number("estimated_events", "events"),
-    ];
+    const COLUMNS: &'static [Column] = &OF_SCOPE;
 
     fn cells(&self) -> Vec<String> {
         vec![
@@ -114,16 +117,10 @@ impl Render for Scope {
 }
 
 impl Render for StartPlan {
-    const COLUMNS: &'static [Column] = &[
-        Column::text("archive", "replay"),
-        Column::text("bus_arn", "to the bus"),
-        Column::text("place", "in"),
-        Column::text("since", "events since"),
-        Column::text("until", "until"),
-        Column::text("rules", "to the rules"),
-        Column::number("estimated_events", "events"),
-        Column::text("replay", "as"),
-    ];
+    const COLUMNS: &'static [Column] = &{
+        let [archive, bus, place, since, until, rules, events] = OF_SCOPE;
+        [archive, bus, place, since, until, rules, events, Column::text("replay", "as")]
+    };
 
     fn cells(&self) -> Vec<String> {
         self.scope.cells().into_iter().chain([self.replay.clone()]).collect()
