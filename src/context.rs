@@ -18,6 +18,7 @@ use crate::guard::{Approved, Decision, Guard, Plan, Question, Verb};
 use crate::interrupt::Interrupt;
 use crate::naming::{Kind, Place, Reference};
 use crate::settings::Settings;
+use crate::transfer::{Earlier, Journal};
 use crate::ui::{Progress, Ui};
 
 /// Everything that a command works with.
@@ -238,6 +239,15 @@ impl Context {
             Ok(plan) => Ok(Some(plan)),
             Err(plan) => self.only_show(&plan).map(|()| None),
         }
+    }
+
+    /// What the journal of an earlier run of this work says, in a dry run: the run itself opens it.
+    ///
+    /// # Errors
+    /// As [`Journal::look`].
+    pub fn earlier(&self, journal: Option<&str>, title: &str) -> Result<Option<Earlier>> {
+        let name = journal.filter(|_| self.settings.consent.dry_run);
+        Ok(name.map(|name| Journal::look(name, title)).transpose()?.flatten())
     }
 
     /// Shows the plan of a dry run that the guard has let through.

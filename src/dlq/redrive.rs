@@ -18,7 +18,7 @@ use crate::queue::ops::find;
 use crate::render::text;
 use crate::shell;
 use crate::topic;
-use crate::transfer::{self, Edit, Journal, Mark};
+use crate::transfer::{self, Edit, Mark};
 use crate::ui::Progress;
 
 use super::args::{EngineWish, RedriveArgs};
@@ -106,9 +106,8 @@ fn manner(context: &Context, args: &RedriveArgs) -> Result<Manner> {
 
 /// A dry run looks at the journal of an earlier run.
 fn look_at_journal(context: &Context, plan: &RedrivePlan) -> Result<()> {
-    let name = plan.journal.as_deref().filter(|_| context.settings.consent.dry_run);
-    if let Some(journal) = name.map(|name| Journal::look(name, &plan.source().url)).transpose()?.flatten() {
-        let (sent, uncertain) = (journal.acknowledged.len() as u64, journal.uncertain.len() as u64);
+    if let Some(earlier) = context.earlier(plan.journal.as_deref(), &plan.source().url)? {
+        let (sent, uncertain) = (earlier.acknowledged.len() as u64, earlier.uncertain.len() as u64);
         context.ui.status(format!(
             "By the journal an earlier run has sent {} that are only to be deleted, and did not see what became of {}.",
             text::counted(sent, "message"),

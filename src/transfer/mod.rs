@@ -43,7 +43,7 @@ pub use destination::{
 };
 pub use drain::run;
 pub use durable::{Durable, keep_name};
-pub use journal::{Journal, Step as JournalStep};
+pub use journal::{Earlier, Journal, Step as JournalStep};
 pub use limiter::Limiter;
 pub use mark::{Mark, Predecessor};
 pub use rate::Rate;

@@ -232,10 +232,7 @@ pub(super) fn look_at_journal<'a>(
     title: &str,
     usernames: impl Iterator<Item = &'a str>,
 ) -> Result<BTreeSet<String>> {
-    let name = work.journal.as_deref().filter(|_| context.settings.consent.dry_run);
-    let Some(earlier) = name.map(|name| Journal::look(name, title)).transpose()?.flatten() else {
-        return Ok(BTreeSet::new());
-    };
+    let Some(earlier) = context.earlier(work.journal.as_deref(), title)? else { return Ok(BTreeSet::new()) };
     let done = usernames.filter(|name| earlier.acknowledged.contains(*name)).count() as u64;
     context.ui.status(format!("By the journal an earlier run has done {} of these.", text::counted(done, "user")));
     Ok(earlier.acknowledged)
