@@ -137,17 +137,11 @@ async fn wait_until_empty(sqs: &aws_sdk_sqs::Client, plan: &PurgePlan, interrupt
     let attempt = Attempt { action: "count the messages of", resource: &label, place: &place };
     let mut pauses = Pauses::new(FIRST_PAUSE, LONGEST_PAUSE, PATIENCE, interrupt);
     loop {
-        let left = match attributes::get(sqs, &plan.url, &DEPTH, &attempt).await {
-            Ok(attributes) => Some(attributes.depth.total()),
-            Err(error) => {
-                tracing::debug!("{error}");
-                if !error.kind().is_transient() {
-                    return None;
-                }
-                None
-            }
-        };
-        if left == Some(0) || !pauses.pause().await {
+        let depth = attributes::get(sqs, &plan.url, &DEPTH, &attempt).await;
+        let depth = depth.inspect_err(|error| tracing::debug!("{error}"));
+        let is_hopeless = depth.as_ref().is_err_and(|error| !error.kind().is_transient());
+        let left = depth.ok().map(|attributes| attributes.depth.total());
+        if left == Some(0) || is_hopeless || !pauses.pause().await {
             return left;
         }
     }
